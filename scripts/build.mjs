@@ -1,0 +1,82 @@
+/**
+ * Builds dist/: the library, the binary, their declarations, the notices of the packages bundled into them.
+ *   node scripts/build.mjs              everything
+ *   node scripts/build.mjs --if-stale   only when something is newer than the last build
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { linkForNpx } from './link-for-npx.mjs';
+import { noticesOf } from './notices.mjs';
+
+const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
+const DIST = join(ROOT, 'dist');
+const STAMP = join(DIST, '.built');
+const INPUTS = ['src', 'schema', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+/** What the library `natural` would load from its root: database drivers and a reader of `.env`. None of it may get in. */
+const FORBIDDEN = /node_modules\/(?:dotenv|mongoose|mongodb|pg|redis|memjs|ajv)\//;
+
+process.chdir(ROOT);
+if (process.argv.includes('--if-stale') && !isStale()) process.exit();
+
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(DIST);
+run('scripts/compile-schemas.mjs');
+const { metafile } = await bundle();
+const bad = Object.keys(metafile.inputs).filter((input) => FORBIDDEN.test(input));
+if (bad.length > 0) throw new Error(`the bundle must not hold ${bad.join(', ')}`);
+writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile));
+copyPages();
+chmodSync(join(DIST, 'cli.js'), 0o755);
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+linkForNpx(ROOT);
+writeFileSync(STAMP, '');
+
+function run(script, ...words) {
+  execFileSync(process.execPath, [script, ...words], { stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+/** Two entries that share their chunks; what is imported with import() becomes a chunk of its own and loads when it is needed. */
+function bundle() {
+  return build({
+    entryPoints: ['src/cli.ts', 'src/index.ts'],
+    outdir: DIST,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    keepNames: false,
+    legalComments: 'none',
+    // Its build for browsers is the one made of ES modules: smaller, and free of CommonJS calls that a module cannot make.
+    alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
+    metafile: true,
+    logLevel: 'warning',
+  });
+}
+
+/** The pages of the rules, and the files that `factdiff init` writes. */
+function copyPages() {
+  cpSync('src/cli/templates', join(DIST, 'templates'), { recursive: true });
+  mkdirSync(join(DIST, 'rules'));
+  for (const name of readdirSync('src/rules')) {
+    if (name.endsWith('.md') && !name.startsWith('_')) cpSync(join('src/rules', name), join(DIST, 'rules', name));
+  }
+}
+
+function isStale() {
+  return !existsSync(STAMP) || newest(INPUTS) > statSync(STAMP).mtimeMs;
+}
+
+function newest(paths) {
+  let latest = 0;
+  for (const path of paths) {
+    const stat = statSync(path);
+    latest = Math.max(latest, stat.mtimeMs, stat.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name))) : 0);
+  }
+  return latest;
+}

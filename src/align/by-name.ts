@@ -1,0 +1,157 @@
+/** Names that may be one entity in two spellings: same words but for one, in articles on one event. */
+import { compareNames, nameKey, soundKey, wordRelation } from '../compare/name.js';
+import type { Claim, MentionOf, Reading } from '../model.js';
+import { type Corpus, overlapOf } from './context.js';
+import type { Relatedness } from './related.js';
+import { type Aligned, memberOf, ofKind, type Slot } from './slot.js';
+
+/** Least cosine of the surroundings of two single words before they can be one name. */
+const LEAST_SINGLE = 0.25;
+/** A single word used by this many sources or more is a known form of its own. */
+const KNOWN = 2;
+
+/** A name as the corpus uses it. */
+export interface NameUse {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly mentions: { readonly reading: Reading; readonly mention: MentionOf<'name'> }[];
+  readonly sources: Set<string>;
+}
+
+export function namesOf(readings: readonly Reading[]): Map<string, NameUse> {
+  const uses = new Map<string, NameUse>();
+  for (const reading of readings) {
+    for (const mention of ofKind(reading, 'name')) {
+      const key = mention.value.words.map(nameKey).join(' ');
+      const use = uses.get(key) ?? { key, words: mention.value.words, mentions: [], sources: new Set<string>() };
+      use.mentions.push({ reading, mention });
+      use.sources.add(reading.source.id);
+      uses.set(key, use);
+    }
+  }
+  return uses;
+}
+
+export function alignNames(corpus: Corpus, relatedness: Relatedness): Aligned {
+  const uses = namesOf(corpus.readings);
+  const blocks = new Map<string, NameUse[]>();
+  for (const use of uses.values()) for (const block of blocksOf(use)) blocks.set(block, [...(blocks.get(block) ?? []), use]);
+  const slots: Slot[] = [];
+  const done = new Set<string>();
+  for (const [, block] of [...blocks].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [i, a] of block.entries()) {
+      for (const b of block.slice(i + 1)) {
+        const id = [a.key, b.key].sort().join('|');
+        if (done.has(id)) continue;
+        done.add(id);
+        const slot = pair(corpus, relatedness, uses, a, b);
+        if (slot) slots.push(slot);
+      }
+    }
+  }
+  return { slots, refusals: [], undecided: [] };
+}
+
+/** Keys under which names meet that may be one: all words but one; for a single word, the word with any one letter left out. */
+function blocksOf({ key, words }: NameUse): string[] {
+  const parts = key.split(' ');
+  if (words.length > 1) return parts.map((_, i) => `${parts.length}:${i}:${parts.filter((_other, j) => j !== i).join(' ')}`);
+  if (key.length < 5 || key.length > 24) return [];
+  const shorter = Array.from(key, (_, i) => `1:${key.slice(0, i)}${key.slice(i + 1)}`);
+  return [`1:${key}`, `1:${soundKey(key)}`, ...shorter];
+}
+
+function pair(corpus: Corpus, relatedness: Relatedness, uses: ReadonlyMap<string, NameUse>, a: NameUse, b: NameUse): Slot | null {
+  const { relation, at } = compareNames(a.words, b.words);
+  if (relation !== 'slip' && relation !== 'variant') return null;
+  const met = meeting(corpus, relatedness, a, b);
+  if (!met) return null;
+  const single = a.words.length === 1;
+  const reasons: string[] = [];
+  if (single) {
+    if (a.sources.size >= KNOWN && b.sources.size >= KNOWN) return null;
+    if (partOfLonger(uses, a, b)) return null;
+    const listed = sameList(a, b);
+    if (!listed && met.cosine < LEAST_SINGLE && relation !== 'variant') return null;
+    reasons.push(listed ? 'same place in the same list' : 'same surroundings');
+  } else {
+    if (bothInOne(a, b) && (at < a.words.length - 1 || !oneOff(a, b))) return null;
+    if (inflected(a, b)) return null;
+    reasons.push(`${a.words.length - 1 === 1 ? 'the other word of the name is' : 'the other words of the name are'} the same`);
+  }
+  reasons.push(met.same ? 'same article' : 'articles on one event');
+  const claim: Claim = {
+    id: `name:${[a.key, b.key].sort().join('|')}`,
+    label: `Spelling of ${commoner(a, b).words.join(' ')}`,
+    type: 'name',
+    declared: null,
+  };
+  const mentions = [...a.mentions, ...b.mentions].filter(
+    ({ reading }) => reading === met.x || reading === met.y || relatedness.related(reading.source, met.x.source),
+  );
+  return { claim, members: mentions.map(({ reading, mention }) => memberOf(reading, mention)), comparable: reasons };
+}
+
+function commoner(a: NameUse, b: NameUse): NameUse {
+  return a.mentions.length > b.mentions.length || (a.mentions.length === b.mentions.length && a.key < b.key) ? a : b;
+}
+
+/** The best place where the two forms stand in one article or in two related ones that each know one form only. */
+function meeting(
+  corpus: Corpus,
+  relatedness: Relatedness,
+  a: NameUse,
+  b: NameUse,
+): { x: Reading; y: Reading; same: boolean; cosine: number } | null {
+  let best: { x: Reading; y: Reading; same: boolean; cosine: number } | null = null;
+  for (const x of a.mentions.slice(0, 40)) {
+    for (const y of b.mentions.slice(0, 40)) {
+      const same = x.reading === y.reading;
+      if (
+        !same &&
+        (!relatedness.related(x.reading.source, y.reading.source) ||
+          a.sources.has(y.reading.source.id) ||
+          b.sources.has(x.reading.source.id))
+      )
+        continue;
+      const { cosine } = overlapOf(corpus, x, y);
+      if (!best || cosine > best.cosine) best = { x: x.reading, y: y.reading, same, cosine };
+    }
+  }
+  return best;
+}
+
+/** Both forms stand in one article: two people of one family, unless one form is used once and the other again and again. */
+function bothInOne(a: NameUse, b: NameUse): boolean {
+  return [...a.sources].some((id) => b.sources.has(id));
+}
+
+function oneOff(a: NameUse, b: NameUse): boolean {
+  return Math.min(a.mentions.length, b.mentions.length) === 1;
+}
+
+/** A single word that elsewhere is part of a longer name has that name; it is only compared when its own article does not know the longer one. */
+function partOfLonger(uses: ReadonlyMap<string, NameUse>, a: NameUse, b: NameUse): boolean {
+  const known = (use: NameUse): boolean =>
+    [...uses.values()].some(
+      (other) => other.words.length > 1 && other.key.split(' ').includes(use.key) && [...use.sources].every((id) => other.sources.has(id)),
+    );
+  return known(a) && known(b);
+}
+
+/** Both stand in lists that share another member. */
+function sameList(a: NameUse, b: NameUse): boolean {
+  const listsWith = (use: NameUse): string[][] =>
+    use.mentions.flatMap(({ reading, mention }) =>
+      ofKind(reading, 'list')
+        .filter((list) => list.start <= mention.start && mention.end <= list.end)
+        .map((list) => list.value.items.map(({ text }) => nameKey(text))),
+    );
+  const right = listsWith(b);
+  return listsWith(a).some((list) => right.some((other) => list.some((item) => item !== a.key && item !== b.key && other.includes(item))));
+}
+
+/** The differing words are ordinary words of the language in capitals, one an inflection of the other. */
+function inflected(a: NameUse, b: NameUse): boolean {
+  return a.words.some((word, i) => wordRelation(word, b.words[i] ?? '') === 'other');
+}

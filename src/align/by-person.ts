@@ -1,0 +1,101 @@
+/** Two full names that share a word, where everything else says that one person is meant: the same words quoted, or the same office. */
+import { compareNames, nameKey } from '../compare/name.js';
+import { contentTerms } from '../language/terms.js';
+import type { Claim, Reading, Token } from '../model.js';
+import { type NameUse, namesOf } from './by-name.js';
+import type { Relatedness } from './related.js';
+import { type Aligned, memberOf, type Slot } from './slot.js';
+
+/** `quotations`: slots of quotations that are one utterance. */
+export function alignPersons(readings: readonly Reading[], relatedness: Relatedness, quotations: readonly Slot[]): Aligned {
+  const uses = namesOf(readings);
+  const sameWords = speakersOfOne(quotations, uses);
+  const blocks = new Map<string, NameUse[]>();
+  for (const use of uses.values()) {
+    if (
+      use.words.length < 2 ||
+      use.words.length > 3 ||
+      use.mentions.every(({ mention }) => mention.value.type === 'organisation' || mention.value.type === 'place')
+    )
+      continue;
+    const parts = use.key.split(' ');
+    for (const block of [`last ${parts.at(-1)}`, `first ${parts[0]}`]) blocks.set(block, [...(blocks.get(block) ?? []), use]);
+  }
+  const slots: Slot[] = [];
+  for (const [, block] of [...blocks].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [i, a] of block.entries()) for (const b of block.slice(i + 1)) slots.push(...pair(a, b, relatedness, sameWords, block));
+  }
+  return { slots, refusals: [], undecided: [] };
+}
+
+function pair(a: NameUse, b: NameUse, relatedness: Relatedness, sameWords: ReadonlySet<string>, block: readonly NameUse[]): Slot[] {
+  if (compareNames(a.words, b.words).relation !== 'other' || extended(a, b)) return [];
+  const apart = a.mentions.every((x) =>
+    b.mentions.every((y) => x.reading !== y.reading && relatedness.related(x.reading.source, y.reading.source)),
+  );
+  const alone = (use: NameUse): boolean => block.every((other) => other === use || ![...other.sources].some((id) => use.sources.has(id)));
+  if (!apart || !alone(a) || !alone(b)) return [];
+  const reasons = [sameWords.has(pairKey(a, b)) ? 'the same words are quoted' : null, sameOffice(a, b) ? 'the same office' : null].filter(
+    (reason) => reason !== null,
+  );
+  if (reasons.length === 0) return [];
+  const [x, y] = [a.key, b.key].sort();
+  const claim: Claim = {
+    id: `name:${x}|${y}`,
+    label: `Name of ${a.words.join(' ')} or ${b.words.join(' ')}`,
+    type: 'name',
+    declared: null,
+  };
+  const members = [...a.mentions, ...b.mentions].map(({ reading, mention }) => memberOf(reading, mention));
+  return [{ claim, members, comparable: ['one word of the name is the same', ...reasons] }];
+}
+
+/** "J. Smith" and "John Smith", "Ann Lee" and "Ann Marie Lee": one name, shorter. */
+function extended(a: NameUse, b: NameUse): boolean {
+  const [x, y] = [a.key.split(' '), b.key.split(' ')];
+  if (x.length !== y.length) return true;
+  return x.some((word, i) => {
+    const other = y[i] ?? '';
+    return word !== other && (word.startsWith(other) || other.startsWith(word));
+  });
+}
+
+function pairKey(a: { key: string }, b: { key: string }): string {
+  return [a.key, b.key].sort().join('|');
+}
+
+/** Pairs of full names given as speakers of one utterance. */
+function speakersOfOne(quotations: readonly Slot[], uses: ReadonlyMap<string, NameUse>): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const { members } of quotations) {
+    const speakers = members.flatMap(({ reading, mention }) => {
+      const name = mention.kind === 'quote' ? mention.value.speaker?.name : null;
+      const key = name?.split(/\s+/).map(nameKey).join(' ');
+      if (!key) return [];
+      const full = [...uses.values()].find(
+        (use) => use.words.length > 1 && use.sources.has(reading.source.id) && (use.key === key || use.key.endsWith(` ${key}`)),
+      );
+      return full ? [full] : [];
+    });
+    for (const [i, a] of speakers.entries()) for (const b of speakers.slice(i + 1)) pairs.add(pairKey(a, b));
+  }
+  return pairs;
+}
+
+/** The titles beside the two names have a word in common. */
+function sameOffice(a: NameUse, b: NameUse): boolean {
+  const words = (use: NameUse): Set<string> =>
+    new Set(
+      use.mentions.flatMap(({ mention }) => {
+        const tokens: Token[] = (mention.value.title?.match(/\p{L}+/gu) ?? []).map((word) => ({
+          start: 0,
+          end: 0,
+          lower: word.toLowerCase(),
+          capital: false,
+        }));
+        return [...contentTerms(tokens)];
+      }),
+    );
+  const [x, y] = [words(a), words(b)];
+  return [...x].some((word) => y.has(word));
+}

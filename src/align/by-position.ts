@@ -1,0 +1,80 @@
+/** Discovered positions: what one actor accepts or rejects, in two sources. */
+import { relation } from '../compare/stance.js';
+import { dayOfIso } from '../language/calendar.js';
+import { contentTerms } from '../language/terms.js';
+import type { Claim, Mention, MentionOf, Reading, Token } from '../model.js';
+import type { Corpus } from './context.js';
+import type { People } from './people.js';
+import type { Relatedness } from './related.js';
+import { type Aligned, memberOf, ofKind, type Slot } from './slot.js';
+
+/** Content words the two objects must share, and their part of the shorter object. */
+const LEAST_SHARED = 2;
+const LEAST_PART = 0.5;
+/** Days between two statements of a position beyond which minds may have changed. */
+const SAME_TIME = 2;
+
+interface Held {
+  readonly reading: Reading;
+  readonly mention: MentionOf<'position'>;
+  readonly person: string;
+  readonly terms: ReadonlySet<string>;
+}
+
+export function alignPositions(corpus: Corpus, relatedness: Relatedness, people: People, taken: ReadonlySet<Mention>): Aligned {
+  const open = (reading: Reading): MentionOf<'position'>[] => ofKind(reading, 'position').filter((mention) => !taken.has(mention));
+  const held = corpus.readings.flatMap((reading) => open(reading).flatMap((mention) => heldBy(reading, mention, people)));
+  const byPerson = new Map<string, Held[]>();
+  for (const one of held) byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
+  const slots: Slot[] = [];
+  for (const [person, list] of [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [i, a] of list.entries()) {
+      for (const b of list.slice(i + 1)) {
+        if (comparable(a, b, relatedness)) slots.push(slotOf(person, a, b));
+      }
+    }
+  }
+  return { slots, refusals: [], undecided: [] };
+}
+
+function heldBy(reading: Reading, mention: MentionOf<'position'>, people: People): Held[] {
+  const { actor, object } = mention.value;
+  if (!/^\p{Lu}/u.test(actor) && !/^the \p{Lu}/u.test(actor)) return [];
+  const name = actor.replace(/^the /i, '');
+  const person = people.personOf({ name, description: actor }, reading);
+  const tokens: Token[] = (object.match(/[\p{L}\p{N}'’-]+/gu) ?? []).map((word) => ({
+    start: 0,
+    end: 0,
+    lower: word.toLowerCase(),
+    capital: false,
+  }));
+  const terms = contentTerms(tokens);
+  return person === null || terms.size === 0 ? [] : [{ reading, mention, person, terms }];
+}
+
+function comparable(a: Held, b: Held, relatedness: Relatedness): boolean {
+  if (a.reading === b.reading || !relatedness.related(a.reading.source, b.reading.source)) return false;
+  if (relation(a.mention.value.stance, b.mention.value.stance) === 'same' && a.mention.value.stance !== b.mention.value.stance)
+    return false;
+  const [x, y] = [day(a), day(b)];
+  if (x !== null && y !== null && Math.abs(x - y) > SAME_TIME) return false;
+  const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
+  return shared >= LEAST_SHARED && shared / Math.min(a.terms.size, b.terms.size) >= LEAST_PART;
+}
+
+function day({ reading, mention }: { reading: Reading; mention: Mention }): number | null {
+  const { asOf } = memberOf(reading, mention);
+  return asOf === null ? null : dayOfIso(asOf);
+}
+
+function slotOf(person: string, a: Held, b: Held): Slot {
+  const shared = [...a.terms].filter((term) => b.terms.has(term)).sort();
+  const claim: Claim = {
+    id: `position:${person}:${shared.join('-')}`,
+    label: `Position of ${a.mention.value.actor} on ${a.mention.value.object}`,
+    type: 'position',
+    declared: null,
+  };
+  const members = [a, b].map(({ reading, mention }) => memberOf(reading, mention, person));
+  return { claim, members, comparable: ['same actor', `same subject: ${shared.join(', ')}`] };
+}

@@ -1,0 +1,214 @@
+/**
+ * Discovered claims: slots that two related articles share without anyone having declared them.
+ * A value that the other article also states is settled; what remains on both sides is paired by what the sentences
+ * have in common, each the other's best, and only then may be compared.
+ */
+import { refusal } from '../compare/comparable.js';
+import { looksLikeSlip } from '../compare/slip.js';
+import { stem } from '../language/natural.js';
+import type { Claim, Mention, Reading } from '../model.js';
+import { type Corpus, overlapOf } from './context.js';
+import { type Quantity, quantityOf, sameValue } from './quantity.js';
+import type { Relatedness } from './related.js';
+import { type Aligned, connected, memberOf, mentionsIn, type Refusal, type Slot } from './slot.js';
+
+/** Least cosine of the surroundings of two values, by how much the kind of value says by itself. Set on pairs of articles on one event. */
+const LEAST = { telling: 0.12, plain: 0.3, slipTelling: 0.06, slipPlain: 0.1, otherNoun: 0.4, unlike: 0.3 } as const;
+/** Values this many times apart are rarely one quantity told twice. */
+const UNLIKE = 3;
+
+/** Two quantities, by index, and the words around both. */
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly shared: readonly string[];
+}
+
+interface Pairing {
+  readonly corpus: Corpus;
+  readonly all: readonly Quantity[];
+  readonly agreeing: Edge[];
+  readonly differing: Edge[];
+  readonly refusals: Refusal[];
+}
+
+/** `taken`: mentions that state a declared claim and are compared there. */
+export function alignSlots(corpus: Corpus, relatedness: Relatedness, taken: ReadonlySet<Mention>): Aligned {
+  const all: Quantity[] = [];
+  const byReading = new Map<Reading, number[]>();
+  for (const reading of corpus.readings) {
+    const own: number[] = [];
+    for (const mention of reading.mentions) {
+      const quantity = quantityOf(reading, mention);
+      if (quantity) own.push(all.push(quantity) - 1);
+    }
+    byReading.set(reading, own);
+  }
+  const pairing: Pairing = { corpus, all, agreeing: [], differing: [], refusals: [] };
+  for (const [a, b] of relatedness.pairs) pairUp(pairing, byReading.get(a) ?? [], byReading.get(b) ?? [], taken);
+  return { slots: [...conflicts(pairing), ...agreements(pairing)], refusals: pairing.refusals, undecided: [] };
+}
+
+/** Settles equal values, then pairs what is left. */
+function pairUp(pairing: Pairing, left: readonly number[], right: readonly number[], taken: ReadonlySet<Mention>): void {
+  const { corpus, all } = pairing;
+  const settled = new Set<number>();
+  for (const i of left) {
+    for (const j of right) {
+      const [a, b] = [all[i], all[j]];
+      if (!a || !b || !meets(a, b)) continue;
+      settled.add(i).add(j);
+      if (a.key === b.key && (a.telling || overlapOf(corpus, a, b).cosine > LEAST.slipTelling))
+        pairing.agreeing.push({ a: i, b: j, shared: [] });
+    }
+  }
+  const open = (i: number): boolean => !settled.has(i) && !taken.has((all[i] as Quantity).mention);
+  const [mine, theirs] = [left.filter(open), right.filter(open)];
+  const alone = (list: readonly number[], key: string): boolean => list.filter((i) => all[i]?.key === key).length === 1;
+  const lone = (i: number): boolean => alone(mine, all[i]?.key ?? '') && alone(theirs, all[i]?.key ?? '');
+  const scored = mine.flatMap((i) => theirs.flatMap((j) => scoreOf(pairing, i, j, settled.size > 3 && lone(i))));
+  scored.sort((x, y) => y.score - x.score || x.edge.a - y.edge.a || x.edge.b - y.edge.b);
+  const used = new Set<number>();
+  for (const { edge } of scored) {
+    if (used.has(edge.a) || used.has(edge.b)) continue;
+    used.add(edge.a).add(edge.b);
+    admit(pairing, edge);
+  }
+}
+
+/** Through the gate: compared, or refused with its reason. */
+function admit({ all, differing, refusals }: Pairing, edge: Edge): void {
+  const [a, b] = [all[edge.a], all[edge.b]];
+  if (!a || !b) return;
+  const members = [memberOf(a.reading, a.mention), memberOf(b.reading, b.mention)] as const;
+  const refused = refusal(members[0], members[1], a.type);
+  if (refused) refusals.push({ claim: claimOf(a, [a, b]), ...refused, members });
+  else differing.push(edge);
+}
+
+/** The other article states this value too: same kind, or the very same figure of at least two digits for anything at all. */
+function meets(a: Quantity, b: Quantity): boolean {
+  if (a.type === 'date' || b.type === 'date') return a.type === b.type && sameValue(a, b);
+  if (a.type === b.type && (a.key === b.key || a.type === 'duration' || a.type === 'share')) return sameValue(a, b);
+  return a.printed === b.printed && a.printed.length >= 2;
+}
+
+/** `lone`: both articles agree on everything else of the kind, and these two are left over. */
+function scoreOf({ corpus, all }: Pairing, i: number, j: number, lone: boolean): { score: number; edge: Edge }[] {
+  const [a, b] = [all[i], all[j]];
+  if (!a || !b || a.type !== b.type || !a.firm || !b.firm || sumsUp(a, b) || sumsUp(b, a)) return [];
+  const slip = slipped(a, b);
+  const sameKey = a.key === b.key || namesNoun(a, b) || namesNoun(b, a);
+  if (!sameKey && !(slip && a.key.startsWith('count') && b.key.startsWith('count'))) return [];
+  const { cosine, shared } = overlapOf(corpus, a, b);
+  const telling = sameKey && (a.telling || b.telling);
+  const sure = telling ? LEAST.slipTelling : LEAST.slipPlain;
+  const unsure = !telling ? LEAST.plain : unlike(a, b) ? LEAST.unlike : LEAST.telling;
+  if (!(lone && slip && sameKey) && cosine < (!sameKey ? LEAST.otherNoun : slip ? sure : unsure)) return [];
+  return [{ score: cosine + (slip ? 0.3 : 0) + (telling ? 0.2 : 0), edge: { a: i, b: j, shared: shared.slice(0, 4) } }];
+}
+
+/** A bare figure whose sentence has the noun that the other figure counts: "the checks, 280 in all" and "208 checks". */
+function namesNoun(bare: Quantity, other: Quantity): boolean {
+  if (bare.key !== 'count' || !other.key.startsWith('count/')) return false;
+  const noun = other.key.slice('count/'.length);
+  const sentence = bare.reading.sentences[bare.mention.sentence];
+  return sentence?.tokens.some(({ lower }) => stem(lower) === noun) ?? false;
+}
+
+function unlike(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.interval.low, b.interval.low].map((value) => Math.max(Math.abs(value), 1e-9));
+  return x !== undefined && y !== undefined && Math.max(x, y) / Math.min(x, y) >= UNLIKE;
+}
+
+/** The other article has the parts of this value in one sentence: "31 of 34" beside "three … and the other 31". */
+function sumsUp(whole: Quantity, part: Quantity): boolean {
+  if (whole.mention.kind !== 'number' || part.mention.kind !== 'number') return false;
+  const total = whole.mention.value.amount;
+  const parts = mentionsIn(part.reading, part.mention.sentence).flatMap((mention) =>
+    mention.kind === 'number' ? [mention.value.amount] : [],
+  );
+  const has = new Set(parts);
+  return (
+    parts.length > 1 &&
+    (parts.some((value) => value !== total - value && has.has(total - value)) || parts.reduce((sum, value) => sum + value, 0) === total)
+  );
+}
+
+/** Dates slip in the day of one month, in the month of one day, or in the year of one day and month. */
+function slipped(a: Quantity, b: Quantity): boolean {
+  if (a.mention.kind !== 'date' || b.mention.kind !== 'date')
+    return /\d/.test(a.mention.text) && /\d/.test(b.mention.text) && looksLikeSlip(a.printed, b.printed);
+  const [x, y] = [a.mention.value, b.mention.value];
+  if (x.month === y.month && x.day !== y.day)
+    return Math.abs((x.day ?? 0) - (y.day ?? 0)) === 1 || looksLikeSlip(String(x.day), String(y.day));
+  return x.day === y.day;
+}
+
+/** One slot for each disagreement, with whoever agrees with either side. */
+function conflicts({ all, agreeing, differing }: Pairing): Slot[] {
+  const sets = connected(
+    all.length,
+    differing.map(({ a, b }) => [a, b] as const),
+  ).filter((set) => set.length > 1);
+  return sets.map((set) => {
+    const inside = new Set(set);
+    for (const { a, b } of agreeing) {
+      if (set.includes(a)) inside.add(b);
+      if (set.includes(b)) inside.add(a);
+    }
+    const shared = differing.filter(({ a }) => inside.has(a)).flatMap((edge) => edge.shared);
+    return slotOf(
+      [...inside].flatMap((i) => all[i] ?? []),
+      shared,
+    );
+  });
+}
+
+/** What two or more articles state alike: counted as agreement. */
+function agreements({ all, agreeing, differing }: Pairing): Slot[] {
+  const open = new Set(differing.flatMap(({ a, b }) => [a, b]));
+  const edges = agreeing.filter(({ a, b }) => !open.has(a) && !open.has(b));
+  const sets = connected(
+    all.length,
+    edges.map(({ a, b }) => [a, b] as const),
+  ).filter((set) => set.length > 1);
+  return sets.map((set) =>
+    slotOf(
+      set.flatMap((i) => all[i] ?? []),
+      [],
+    ),
+  );
+}
+
+function slotOf(quantities: readonly Quantity[], shared: readonly string[]): Slot {
+  const first = quantities.find(({ telling }) => telling) ?? (quantities[0] as Quantity);
+  const members = quantities.map(({ reading, mention }) => memberOf(reading, mention));
+  return { claim: claimOf(first, quantities), members, comparable: reasons(first, shared) };
+}
+
+function claimOf(first: Quantity, quantities: readonly Quantity[]): Claim {
+  const values = [...new Set(quantities.map(({ form }) => form))].sort();
+  return { id: `${first.key}:${values.join('|')}`, label: labelOf(first), type: first.type, declared: null };
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  share: 'Share',
+  'share-change': 'Change in percent',
+  duration: 'Length of time',
+  date: 'Date',
+};
+
+function labelOf({ key, mention }: Quantity): string {
+  if (mention.kind !== 'number') return LABELS[key] ?? 'Value';
+  if (key.startsWith('money/')) return `Sum of money (${key.slice(6)})`;
+  if (key.startsWith('unit/')) return `Measure (${key.slice(5)})`;
+  const noun = mention.value.nounPhrase ?? mention.value.noun;
+  return noun === null ? 'Number' : `Number of ${noun}`;
+}
+
+function reasons(first: Quantity, words: readonly string[]): string[] {
+  const kind = first.type === 'date' ? 'both give a day' : first.telling ? 'same thing counted' : 'same kind of value';
+  const distinct = [...new Set(words)].slice(0, 4);
+  return distinct.length > 0 ? [kind, `words in common around both: ${distinct.join(', ')}`] : [kind];
+}

@@ -1,0 +1,114 @@
+/** Entries of `match` in claims.yaml: ids of names and lists, or words in any inflection. */
+import { withoutPossessive } from '../language/fold.js';
+import { stem } from '../language/natural.js';
+import { isStopword } from '../language/stopwords.js';
+import { termOf } from '../language/terms.js';
+import type { Knowledge, NameEntry, SentenceReading, Span } from '../model.js';
+import { demonyms } from './demonyms.js';
+
+/** Words that must stand near one another: `spread` tokens may stand between the first and the last beyond their number. */
+interface Form {
+  /** Each word with what may stand for it. */
+  readonly terms: readonly (readonly string[])[];
+  readonly spread: number;
+}
+
+/** One entry of a key: any of its forms will do. */
+export interface Entry {
+  readonly text: string;
+  readonly forms: readonly Form[];
+}
+
+const NAME_SPREAD = 0;
+const WORDS_SPREAD = 4;
+
+function formOf(words: string, spread: number): Form | null {
+  const terms = (words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map((word) => termOf(word.toLowerCase().replaceAll('’', "'")));
+  const kept = terms.filter((term) => term !== 'the' && !(spread > 0 && isStopword(term)));
+  return kept.length === 0 ? null : { terms: kept.map((term) => [term]), spread };
+}
+
+function nameForms(entry: NameEntry): (Form | null)[] {
+  const forms = [entry.name, ...entry.aliases, ...entry.wrong, ...(entry.house === null ? [] : [entry.house])].map((form) =>
+    formOf(form, NAME_SPREAD),
+  );
+  if (entry.type === 'person') {
+    forms.push(formOf(entry.name.split(/\s+/).at(-1) ?? '', NAME_SPREAD));
+    if (entry.title !== null) forms.push(titleForm(entry.title));
+  }
+  if (entry.type === 'country' || entry.type === 'place')
+    for (const word of demonyms(entry.name)) forms.push({ terms: [[stem(word)]], spread: 0 });
+  return forms;
+}
+
+/** "President of Russia" also stands for "the Russian president". */
+function titleForm(title: string): Form | null {
+  const words = (title.match(/\p{L}[\p{L}'’.-]*/gu) ?? []).filter((word) => !isStopword(word.toLowerCase()));
+  if (words.length < 2) return null;
+  const terms = words.map((word) => [termOf(word.toLowerCase()), ...(/^\p{Lu}/u.test(word) ? demonyms(word).map(stem) : [])]);
+  return { terms, spread: 1 };
+}
+
+/** Turns an entry into forms. `speakers`: whoever speaks for the name counts as it. */
+export function compileEntry(text: string, knowledge: Knowledge, speakers: boolean): Entry {
+  const name = knowledge.names.find(({ id }) => id === text);
+  const list = knowledge.lists.find(({ id }) => id === text);
+  let forms: (Form | null)[];
+  if (name) {
+    const voices = speakers ? name.spokenForBy.flatMap((id) => knowledge.names.filter((other) => other.id === id)) : [];
+    forms = [name, ...voices].flatMap(nameForms);
+  } else if (list) {
+    forms = [...list.members, ...Object.keys(list.groups), ...list.called].map((member) => formOf(member, NAME_SPREAD));
+  } else {
+    forms = [formOf(text, WORDS_SPREAD)];
+  }
+  return { text, forms: forms.filter((form) => form !== null) };
+}
+
+/** Terms of every token of a sentence: the term itself, and for hyphenated words the joined word and the parts. */
+export type TermRow = readonly (readonly string[])[];
+
+const rows = new WeakMap<SentenceReading, TermRow>();
+
+export function termRow(sentence: SentenceReading): TermRow {
+  let row = rows.get(sentence);
+  if (!row) {
+    row = sentence.tokens.map(({ lower }) => termsOfToken(lower));
+    rows.set(sentence, row);
+  }
+  return row;
+}
+
+function termsOfToken(lower: string): readonly string[] {
+  const word = withoutPossessive(lower);
+  if (!word.includes('-')) return [termOf(word)];
+  return [termOf(word), stem(word.replaceAll('-', '')), ...word.split('-').map((part) => termOf(part))];
+}
+
+/** Where an entry is met in a sentence: the tokens from the first to the last word of a form, as a span of the text; null if it is not. */
+export function meets(entry: Entry, sentence: SentenceReading): Span | null {
+  const row = termRow(sentence);
+  for (const form of entry.forms) {
+    const span = findForm(form, row);
+    if (span) {
+      const [first, last] = [sentence.tokens[span.start], sentence.tokens[span.end]];
+      if (first && last) return { start: first.start, end: last.end };
+    }
+  }
+  return null;
+}
+
+function findForm({ terms, spread }: Form, row: TermRow): Span | null {
+  for (let at = 0; at + terms.length <= row.length; at++) {
+    const window = row.slice(at, at + terms.length + spread);
+    const holds = (tokens: readonly string[] | undefined, term: readonly string[]): boolean => term.some((one) => tokens?.includes(one));
+    if (spread === 0) {
+      if (terms.every((term, i) => holds(window[i], term))) return { start: at, end: at + terms.length - 1 };
+      continue;
+    }
+    if (!terms.some((term) => holds(window[0], term))) continue;
+    const places = terms.map((term) => window.findIndex((tokens) => holds(tokens, term)));
+    if (places.every((place) => place >= 0)) return { start: at, end: at + Math.max(...places) };
+  }
+  return null;
+}

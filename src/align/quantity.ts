@@ -1,0 +1,108 @@
+/** Values that can be set beside one another: counts, amounts, shares, lengths of time, days. */
+
+import { daysOf, sameDay, sayDate } from '../compare/date.js';
+import { agree } from '../compare/interval.js';
+import { stem } from '../language/natural.js';
+import type { ClaimType, Interval, Mention, Reading } from '../model.js';
+
+/** Nouns that say little about what is counted. */
+const GENERIC: ReadonlySet<string> = new Set(
+  'people person man woman child year month week day time member part way thing case number point other victim percent item place side country group kind one hour minute seat vote home house job worker'
+    .split(' ')
+    .map(stem),
+);
+
+/** A mention as a quantity: what it may be compared with and the value in normal form. */
+export interface Quantity {
+  readonly reading: Reading;
+  readonly mention: Mention;
+  /** What is measured: `count/boat`, `unit/km`, `money/GBP`, `share`, `duration`, `date`. */
+  readonly key: string;
+  readonly type: ClaimType;
+  readonly interval: Interval;
+  /** The digits as they would be printed, for slips. */
+  readonly printed: string;
+  /** Normal form, for identity: equal values have equal forms. */
+  readonly form: string;
+  /** The key alone says what is counted ("narrowboats"), not just that something is ("people"). */
+  readonly telling: boolean;
+  /** Sure enough to be compared without a declared claim. */
+  readonly firm: boolean;
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** A figure without noise of floating point: 0.2, 1850000. */
+export function plain(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}
+
+/** Turns a mention into a quantity, or null when it states none that could be compared. */
+export function quantityOf(reading: Reading, mention: Mention): Quantity | null {
+  switch (mention.kind) {
+    case 'share':
+      return shareQuantity(reading, mention);
+    case 'number':
+      return numberQuantity(reading, mention);
+    case 'duration':
+      return durationQuantity(reading, mention);
+    case 'date':
+      return dateQuantity(reading, mention);
+    default:
+      return null;
+  }
+}
+
+function shareQuantity(reading: Reading, mention: Mention & { kind: 'share' }): Quantity {
+  const { low, high, change } = mention.value;
+  const middle = (low + high) / 2;
+  const form = plain(Math.round(middle * 1000) / 1000);
+  const key = change ? 'share-change' : 'share';
+  return { reading, mention, key, type: 'share', interval: { low, high }, printed: plain(middle * 100), form, telling: false, firm: true };
+}
+
+function durationQuantity(reading: Reading, mention: Mention & { kind: 'duration' }): Quantity {
+  const { low, high, amount, unit } = mention.value;
+  const form = `${plain(amount)} ${unit}`;
+  return {
+    reading,
+    mention,
+    key: 'duration',
+    type: 'duration',
+    interval: { low, high },
+    printed: plain(amount),
+    form,
+    telling: false,
+    firm: true,
+  };
+}
+
+/** A day: worked out, or as printed without its year. */
+function dateQuantity(reading: Reading, mention: Mention & { kind: 'date' }): Quantity | null {
+  const days = daysOf(mention.value);
+  const { day, month, precision, impossible } = mention.value;
+  const printed = day !== null && month !== null;
+  if (precision !== 'day' || impossible || (!days && !printed)) return null;
+  const interval = days ? { low: days.from, high: days.to } : { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const form = sayDate({ ...mention.value, weekday: null });
+  return { reading, mention, key: 'date', type: 'date', interval, printed: String(day ?? ''), form, telling: false, firm: printed };
+}
+
+function numberQuantity(reading: Reading, mention: Mention & { kind: 'number' }): Quantity | null {
+  const { low, high, amount, unit, noun, ordinal } = mention.value;
+  if (ordinal) return null;
+  const base = { reading, mention, interval: { low, high }, printed: plain(amount), form: plain(amount), firm: true } as const;
+  if (unit !== null) {
+    const money = CURRENCY.test(unit);
+    return { ...base, key: `${money ? 'money' : 'unit'}/${unit}`, type: money ? 'money' : 'number', telling: false };
+  }
+  if (noun === null) return { ...base, key: 'count', type: 'number', telling: false };
+  const head = stem(noun);
+  return { ...base, key: `count/${head}`, type: 'number', telling: !GENERIC.has(head) };
+}
+
+/** Whether two quantities state values that can both be meant. */
+export function sameValue(a: Quantity, b: Quantity): boolean {
+  if (a.mention.kind === 'date' && b.mention.kind === 'date') return sameDay(a.mention.value, b.mention.value) ?? false;
+  return agree(a.interval, b.interval);
+}

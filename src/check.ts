@@ -1,0 +1,132 @@
+/** The whole program: read, extract, align, compare, judge, report. Same project in, same report out. */
+import { align } from './align/index.js';
+import type { Rule } from './compare/rule.js';
+import { runRules } from './compare/run.js';
+import { type Evidence, placeOf, sideOf, sideOfStatement } from './compare/side.js';
+import { normalForm } from './compare/value.js';
+import { extract } from './extract/index.js';
+import { fails, judge } from './judge/index.js';
+import type {
+  Alignment,
+  Discrepancy,
+  FailOn,
+  NotCompared,
+  Project,
+  Reading,
+  Report,
+  ReportStatement,
+  Statement,
+  Undecided,
+} from './model.js';
+import { toDocument } from './read/document.js';
+import { buildReport } from './report/build.js';
+import { rules as allRules } from './rules/index.js';
+import { VERSION } from './version.js';
+
+export interface CheckOptions {
+  /** Day on which `until` of decisions is judged, `YYYY-MM-DD`; else the newest publication date. */
+  readonly asOf?: string | undefined;
+  /** Least severity that makes the exit code 1; else claims.yaml's `output.fail_on`, else `error`. */
+  readonly failOn?: FailOn | undefined;
+  /** Ids of the only rules to run, and of rules to leave out. */
+  readonly only?: readonly string[] | undefined;
+  readonly skip?: readonly string[] | undefined;
+}
+
+/** Checks a project; pure, synchronous and deterministic. */
+export function check(project: Project, options: CheckOptions = {}): Report {
+  const { knowledge } = project;
+  const readings = project.sources.map((source) => extract(toDocument(source), source.raw));
+  const alignment = align(readings, knowledge);
+  const raws = new Map(project.sources.map(({ id, raw }) => [id, raw] as const));
+  const evidence: Evidence = { knowledge, rawOf: (source) => raws.get(source) ?? '' };
+  const found = runRules(chosen(options), readings, alignment, evidence).filter((one) => concerns(one, project.drafts));
+  const judged = judge(found, project.decisions, options.asOf ?? newest(readings));
+  const failOn = options.failOn ?? knowledge.failOn ?? 'error';
+  return buildReport({
+    project,
+    readings,
+    origins: alignment.origins,
+    claims: alignment.claims.map(({ id, label, type, declared }) => ({ id, label, type, declared: declared !== null })),
+    statements: alignment.statements.map((statement) => toReportStatement(statement, evidence)),
+    groups: alignment.groups.map((group) => group.statements.map(({ id }) => id)),
+    discrepancies: judged.discrepancies,
+    undecided: [...alignment.undecided, ...undated(readings, evidence)],
+    notCompared: notComparedOf(alignment, evidence),
+    refused: alignment.refused,
+    decisions: { applied: judged.applied, stale: judged.stale, expired: judged.expired },
+    failing: fails(judged.discrepancies, failOn),
+    version: VERSION,
+  });
+}
+
+function chosen({ only, skip }: CheckOptions): Rule[] {
+  return allRules.filter(({ id }) => (!only || only.length === 0 || only.includes(id)) && !skip?.includes(id));
+}
+
+/** With drafts named, only what one of them takes part in. */
+function concerns({ sides }: Discrepancy, drafts: readonly string[]): boolean {
+  return drafts.length === 0 || sides.some(({ file }) => drafts.includes(file));
+}
+
+function newest(readings: readonly Reading[]): string | null {
+  const dates = readings.flatMap(({ source }) => source.published ?? []).sort();
+  return dates.at(-1) ?? null;
+}
+
+function toReportStatement(statement: Statement, evidence: Evidence): ReportStatement {
+  const { reading, mention, asOf } = statement;
+  const { start, end, line, column, exact, text, paragraph } = placeOf(reading, mention.sentence, mention, evidence);
+  const sentence = reading.sentences[mention.sentence];
+  const whole = sentence ? placeOf(reading, mention.sentence, sentence, evidence) : { start, end };
+  return {
+    id: statement.id,
+    source: reading.source.id,
+    claim: statement.claim.id,
+    file: reading.source.file,
+    start,
+    end,
+    line,
+    column,
+    exact,
+    text,
+    sentence: { start: whole.start, end: whole.end },
+    paragraph: paragraph ?? 0,
+    zone: sentence?.zone ?? 'body',
+    value: mention.value,
+    attributedTo: mention.attributedTo,
+    level: mention.level,
+    asOf,
+  };
+}
+
+/** Dates that lean on the article's own date where that is missing: one entry a source. */
+function undated(readings: readonly Reading[], evidence: Evidence): Undecided[] {
+  return readings.flatMap((reading) => {
+    const open = reading.mentions.filter((mention) => mention.kind === 'date' && mention.value.relative && mention.value.from === null);
+    if (open.length === 0) return [];
+    const shown = open.slice(0, 3).map((mention) => sideOf({ at: 'mention', reading, mention, value: normalForm(mention) }, evidence));
+    const words = open
+      .slice(0, 3)
+      .map(({ text }) => `“${text}”`)
+      .join(', ');
+    return [
+      {
+        code: 'relative-date',
+        family: 'relative-date' as const,
+        message: `${reading.source.id} has no publication date, so ${words}${open.length > 3 ? ' and more' : ''} could not be compared.`,
+        hint: `add \`published: YYYY-MM-DD\` to the front matter of ${reading.source.file}, or under sources.meta in claims.yaml: "${reading.source.file}": {published: YYYY-MM-DD}`,
+        sides: shown,
+      },
+    ];
+  });
+}
+
+function notComparedOf({ nearMisses }: Alignment, evidence: Evidence): NotCompared[] {
+  return nearMisses.map(({ claim, reason, message, statements }) => ({
+    claim: claim.id,
+    reason,
+    message,
+    sides: statements.map((statement) => sideOfStatement(statement, evidence)),
+  }));
+}

@@ -1,0 +1,46 @@
+/** Dates as spans of days. */
+import { dayOfIso, fromDay, MONTHS, WEEKDAYS } from '../language/calendar.js';
+import type { DateValue } from '../model.js';
+
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** First and last civil day a date can mean, or null when it cannot be worked out. */
+export function daysOf(value: DateValue): DayRange | null {
+  const [from, to] = [value.from === null ? null : dayOfIso(value.from), value.to === null ? null : dayOfIso(value.to)];
+  return from === null || to === null || value.impossible ? null : { from, to };
+}
+
+/** Two dates agree when some one day would justify both wordings; null when one cannot be worked out. `slack` in days. */
+export function sameDay(a: DateValue, b: DateValue, slack = 0): boolean | null {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (!x || !y) {
+    if (a.month === null || b.month === null || a.day === null || b.day === null) return null;
+    return a.month === b.month && a.day === b.day;
+  }
+  return x.from <= y.to + slack && y.from <= x.to + slack;
+}
+
+/** `6 March 2025`, `March 2025`, `2025`, `10 to 16 March 2025`: for people. */
+export function sayDate(value: DateValue): string {
+  const days = daysOf(value);
+  if (!days) return sayParts(value);
+  const [a, b] = [fromDay(days.from), fromDay(days.to)];
+  if (days.from === days.to) return `${a.day} ${MONTHS[a.month - 1]} ${a.year}`;
+  if (value.precision === 'year') return String(a.year);
+  if (value.precision === 'month') return `${MONTHS[a.month - 1]} ${a.year}`;
+  const left = a.year === b.year ? `${a.day} ${MONTHS[a.month - 1]}` : `${a.day} ${MONTHS[a.month - 1]} ${a.year}`;
+  return `${left} to ${b.day} ${MONTHS[b.month - 1]} ${b.year}`;
+}
+
+function sayParts(value: DateValue): string {
+  const parts = [
+    value.weekday === null ? null : WEEKDAYS[value.weekday],
+    value.day,
+    value.month === null ? null : MONTHS[value.month - 1],
+    value.year,
+  ];
+  return parts.filter((part) => part !== null && part !== undefined).join(' ') || 'a day not worked out';
+}

@@ -1,0 +1,90 @@
+/** Two spellings of a name: one form, a variant by transliteration, or a slip. */
+import { plainLetters, withoutPossessive } from '../language/fold.js';
+import { editDistance } from '../language/natural.js';
+
+/** Equivalent renderings of one foreign sound in Latin letters, most specific first. */
+const RENDERINGS: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch/g, 'sh'],
+  [/(?:iy|yy|yi|ij|ii|iyi)$/g, 'i'],
+  [/kh/g, 'h'],
+  [/ks/g, 'x'],
+  [/tz|ts/g, 'c'],
+  [/[eaou]?[iy](?=[aeou])/g, 'i'],
+  [/(?:ei|ey|ai|ay)/g, 'e'],
+  [/ou|oo/g, 'u'],
+  [/dzh|dj/g, 'j'],
+  [/w/g, 'v'],
+  [/q|ck/g, 'k'],
+  [/ph/g, 'f'],
+  [/[yj]/g, 'i'],
+  [/ii+/g, 'i'],
+];
+
+/** Endings that make another word of a name, not another spelling: plural, adjective, inhabitant. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  's',
+  'es',
+  'n',
+  'an',
+  'ian',
+  'ans',
+  'ns',
+  'ish',
+  'i',
+  'is',
+  'er',
+  'ers',
+  'ese',
+  'ic',
+  'al',
+  'ed',
+  'y',
+  'ist',
+  'ists',
+]);
+
+/** A word of a name as it is compared. */
+export function nameKey(word: string): string {
+  return plainLetters(withoutPossessive(word)).replace(/[^\p{L}\p{N} ]/gu, '');
+}
+
+/** Key under which renderings of one foreign name meet: Sergei and Sergey, Luhansk and Lugansk. */
+export function soundKey(word: string): string {
+  let key = nameKey(word);
+  for (const [pattern, one] of RENDERINGS) key = key.replace(pattern, one);
+  return key.replace(/g/g, 'h');
+}
+
+export type NameRelation = 'same' | 'variant' | 'slip' | 'other';
+
+/** Relation of two single words of a name. */
+export function wordRelation(a: string, b: string): NameRelation {
+  const [x, y] = [nameKey(a), nameKey(b)];
+  if (x === y) return 'same';
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length < 4 || long.length > 24) return 'other';
+  if (soundKey(a) === soundKey(b)) return 'variant';
+  if (long.startsWith(short) && ENDINGS.has(long.slice(short.length))) return 'other';
+  const distance = editDistance(x, y);
+  return distance === 1 || (distance === 2 && short.length >= 6) ? 'slip' : 'other';
+}
+
+/** A comparison of two names word by word; `at` is the index of the one word that differs. */
+export interface NameComparison {
+  readonly relation: NameRelation;
+  readonly at: number;
+}
+
+/** Names of one length: same when every word is, variant or slip when exactly one word differs that way. */
+export function compareNames(a: readonly string[], b: readonly string[]): NameComparison {
+  if (a.length !== b.length) return { relation: 'other', at: -1 };
+  let found: NameComparison = { relation: 'same', at: -1 };
+  for (const [at, word] of a.entries()) {
+    const relation = wordRelation(word, b[at] ?? '');
+    if (relation === 'same') continue;
+    if (found.relation === 'slip' || (found.relation === 'variant' && relation === 'slip') || relation === 'other')
+      return { relation: 'other', at };
+    found = { relation, at };
+  }
+  return found;
+}

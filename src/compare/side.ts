@@ -1,0 +1,86 @@
+/** Sides of a discrepancy: the evidence, re-read from the raw text. */
+import { lineAt, lineStartsOf } from '../language/lines.js';
+import { toRaw } from '../language/offsets.js';
+import type { Knowledge, Reading, Side, Span, Statement } from '../model.js';
+import type { Shown } from './rule.js';
+import { normalForm } from './value.js';
+
+/** Characters of the sentence kept before and after the words. */
+const AROUND = 60;
+
+/** Where evidence is cut from: the raw text of a source by its id, and claims.yaml. */
+export interface Evidence {
+  readonly knowledge: Knowledge;
+  rawOf(source: string): string;
+}
+
+export function sideOf(shown: Shown, evidence: Evidence): Side {
+  if (shown.at === 'claims') return claimsSide(shown.span, shown.value, evidence.knowledge);
+  const { reading } = shown;
+  const [index, span] = shown.at === 'mention' ? [shown.mention.sentence, shown.mention] : [shown.sentence, shown.span];
+  const place = placeOf(reading, index, span, evidence);
+  const mention = shown.at === 'mention' ? shown.mention : null;
+  return {
+    statement: shown.at === 'mention' ? (shown.statement?.id ?? null) : null,
+    source: reading.source.id,
+    role: reading.source.role,
+    file: reading.source.file,
+    ...place,
+    value: shown.value,
+    attributedTo: mention ? mention.attributedTo : shown.at === 'text' ? (shown.attributedTo ?? null) : null,
+  };
+}
+
+export function sideOfStatement(statement: Statement, evidence: Evidence): Side {
+  const { reading, mention } = statement;
+  return sideOf({ at: 'mention', reading, mention, statement, value: normalForm(mention) }, evidence);
+}
+
+type Place = Pick<Side, 'start' | 'end' | 'line' | 'column' | 'paragraph' | 'exact' | 'text' | 'prefix' | 'suffix'>;
+
+/** Raw offsets, words and surroundings of a span of a sentence; a quotation may run on into the next sentences. */
+export function placeOf(reading: Reading, index: number, span: Span, evidence: Pick<Evidence, 'rawOf'>): Place {
+  const sentence = reading.sentences[index];
+  const last = reading.sentences.findLast((one) => one.start < span.end) ?? sentence;
+  if (!sentence || !last) throw new RangeError(`no sentence ${index} in ${reading.source.file}`);
+  const start = toRaw(sentence.map, { start: span.start, end: span.start + 1 }).start;
+  const end = toRaw(last.map, { start: Math.max(span.start, last.start), end: span.end }).end;
+  const { line, column } = lineAt(reading.lineStarts, start);
+  const covered = reading.sentences.slice(index, reading.sentences.indexOf(last) + 1);
+  const text = covered
+    .map((one) => one.text.slice(Math.max(0, span.start - one.start), Math.min(one.text.length, span.end - one.start)))
+    .join(' ');
+  return {
+    start,
+    end,
+    line,
+    column,
+    paragraph: sentence.paragraph,
+    exact: evidence.rawOf(reading.source.id).slice(start, end),
+    text,
+    prefix: sentence.text.slice(Math.max(0, span.start - sentence.start - AROUND), span.start - sentence.start),
+    suffix: last.text.slice(span.end - last.start, span.end - last.start + AROUND),
+  };
+}
+
+function claimsSide(span: Span, value: string, { raw, file }: Knowledge): Side {
+  const exact = raw.slice(span.start, span.end);
+  const { line, column } = lineAt(lineStartsOf(raw), span.start);
+  const role = 'reference';
+  return {
+    statement: null,
+    source: 'claims.yaml',
+    role,
+    file: file ?? 'claims.yaml',
+    ...span,
+    line,
+    column,
+    paragraph: null,
+    exact,
+    text: exact,
+    prefix: '',
+    suffix: '',
+    value,
+    attributedTo: null,
+  };
+}

@@ -1,0 +1,118 @@
+/** The things a figure counts: "four other oblasts" counts oblasts, "two dozen damaged homes" homes. */
+import { singular } from '../language/natural.js';
+import type { Span } from '../model.js';
+import { nounPhrase, type Word, wordsFrom } from './phrase.js';
+import { STOP_WORDS } from './words.js';
+
+export interface Counted {
+  /** Lower-case singular, or null where the phrase is no plain noun ("of the six hostages"). */
+  readonly noun: string | null;
+  readonly phrase: Span;
+  /** The phrase goes on from the figure without a break: both are one mention. */
+  readonly close: boolean;
+}
+
+/** Plurals that do not end in s, by their singular. */
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    persons: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    police: 'police',
+    personnel: 'personnel',
+    staff: 'staff',
+    aircraft: 'aircraft',
+    cattle: 'cattle',
+    sheep: 'sheep',
+    fish: 'fish',
+    species: 'species',
+    series: 'series',
+    headquarters: 'headquarters',
+    crew: 'crew',
+    feet: 'foot',
+    teeth: 'tooth',
+    lives: 'life',
+    wives: 'wife',
+    knives: 'knife',
+    media: 'medium',
+    troops: 'troop',
+    militia: 'militia',
+    infantry: 'infantry',
+    clergy: 'clergy',
+  }),
+);
+/** Words for the state of people that stand for the people: "14 dead". */
+const STATES: ReadonlySet<string> = new Set(
+  'dead injured wounded missing killed hurt arrested detained hospitalised hospitalized homeless displaced'.split(' '),
+);
+/** Function words that may begin a counted phrase. */
+const QUALIFIERS: ReadonlySet<string> = new Set('other more such own same most'.split(' '));
+/** Words in s that end a phrase and are no plural. */
+const NO_PLURAL = /(?:ss|us|is|['\u2019]s|s['\u2019])$/;
+const VERBS: ReadonlySet<string> = new Set(
+  'says means makes takes gives goes comes does has was gets remains appears seems needs wants needs becomes'.split(' '),
+);
+
+export function isPlural(word: Word | undefined): boolean {
+  if (!word || VERBS.has(word.lower) || STOP_WORDS.has(word.lower)) return false;
+  return manOf(word.lower) !== null || PLURALS.has(word.lower) || (/\p{L}{2}s$/u.test(word.lower) && !NO_PLURAL.test(word.text));
+}
+
+/** "fishermen" is one "fisherman"; null for other words. */
+function manOf(word: string): string | null {
+  return /\p{L}(?:men|women)$/u.test(word) && !/(?:speci|regi|acu|o|abdo)men$/.test(word) ? `${word.slice(0, -3)}man` : null;
+}
+
+/** A noun in the singular, lower case. */
+export function singularOf(word: string): string {
+  const lower = word.toLowerCase();
+  return PLURALS.get(lower) ?? manOf(lower) ?? singular(lower.split(/[-\u2010\u2011]/).at(-1) ?? lower);
+}
+
+/** What the figure that ends at `end` counts; null if no plural (or, for one, no noun) follows. */
+export function countedAfter(text: string, end: number, amount: number, vague: boolean): Counted | null {
+  if (/^[-\u2010\u2011]/.test(text.slice(end, end + 1))) return compound(text, end + 1);
+  if (text[end] !== ' ') return null;
+  const of = / of /y;
+  of.lastIndex = end;
+  if (of.test(text)) return vague ? plainPhrase(text, end + 4, amount) : partitive(text, end + 1);
+  return plainPhrase(text, end + 1, amount);
+}
+
+function plainPhrase(text: string, at: number, amount: number): Counted | null {
+  const words = wordsFrom(text, at, 6);
+  for (const [index, word] of words.entries()) {
+    if (index > 4 || /\d/.test(word.text)) break;
+    const qualifies = index === 0 && QUALIFIERS.has(word.lower);
+    if (!qualifies && (STOP_WORDS.has(word.lower) || /['\u2019]s?$/.test(word.text))) break;
+    if (amount === 1 && !qualifies && index === 0) return { noun: singularOf(word.lower), phrase: word, close: true };
+    if (!isPlural(word)) continue;
+    const next = words[index + 1];
+    const last = next && /^\p{Ll}/u.test(next.text) && isPlural(next) ? next : word;
+    return { noun: singularOf(last.lower), phrase: { start: words[0]?.start ?? at, end: last.end }, close: true };
+  }
+  const first = words[0];
+  return first && STATES.has(first.lower) ? { noun: first.lower, phrase: first, close: true } : null;
+}
+
+/** "of the six hostages": some of a known set; the count is not one of hostages. */
+function partitive(text: string, at: number): Counted | null {
+  const phrase = nounPhrase(text, at + 3, 6);
+  return phrase ? { noun: null, phrase: { start: at, end: phrase.end }, close: false } : null;
+}
+
+/** Words after a hyphen that make no count: "two-way", "one-time". */
+const NO_COUNT =
+  /^(?:time|times|way|fold|handed|sided|off|on|to|by|up|year|day|half|third|thirds|quarter|quarters|fifths?|first|second|fourth|fifth|sixth|seventh|eighth|ninth)$/;
+
+/** "20-member panel" counts members; "40,000-strong army" says how many are in the army. */
+function compound(text: string, at: number): Counted | null {
+  const first = wordsFrom(text, at, 1)[0];
+  const word = first?.lower.split('-')[0] ?? '';
+  if (!first || first.start !== at || !/^\p{Ll}{3,}$/u.test(word) || NO_COUNT.test(word)) return null;
+  const strong = word === 'strong';
+  const rest = strong ? nounPhrase(text, first.end, 3) : null;
+  return { noun: strong ? null : singularOf(word), phrase: rest ?? { start: at, end: at + word.length }, close: true };
+}

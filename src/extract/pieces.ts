@@ -1,0 +1,119 @@
+/**
+ * Words and marks of a paragraph with their offsets, and where its sentences begin. The extractors of names, lists,
+ * quotations and positions read these, because for them a comma or a quotation mark matters as much as a word.
+ */
+import type { Block, Document, Span } from '../model.js';
+import { DOTTED } from './name-words.js';
+
+/** A word without its possessive ending, or one mark. Offsets count Document.text. */
+export interface Piece extends Span {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly text: string;
+  /** Lower case, straight apostrophes. */
+  readonly lower: string;
+  /** Begins with a capital letter, or with an Arabic or French prefix before one: "al-Sadr", "d'Orsay". */
+  readonly capital: boolean;
+  /** "Donville's", "the Bells'": the ending is not part of the piece. */
+  readonly possessive: boolean;
+  /** End with the possessive ending. */
+  readonly after: number;
+  /** First word of a sentence, of a quotation or after a colon. */
+  readonly first: boolean;
+}
+
+/** A paragraph as pieces; `sentences` are index ranges of `pieces`, end exclusive. */
+export interface Paragraph {
+  readonly block: Block;
+  readonly pieces: readonly Piece[];
+  readonly sentences: readonly Span[];
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,6}|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{N}]*)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019.&\u2010\u2011-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+const PREFIXED = /^(?:al|el|an|as|ar|ad|ash|d|l|de|ul)[-'\u2019]\p{Lu}/u;
+const POSSESSIVE = /['\u2019]s$/i;
+const CLOSERS = new Set(['"', '\u201d', "'", '\u2019', ')', ']', '\u00bb']);
+const OPENERS = new Set(['"', '\u201c', "'", '\u2018', '(', '[', '\u00ab']);
+
+const known = new WeakMap<Document, readonly Paragraph[]>();
+
+/** Every checked paragraph of a document, in order. */
+export function paragraphsOf(document: Document): readonly Paragraph[] {
+  let paragraphs = known.get(document);
+  if (!paragraphs) {
+    paragraphs = document.blocks.filter((block) => block.zone !== 'furniture').map((block) => toParagraph(document.text, block));
+    known.set(document, paragraphs);
+  }
+  return paragraphs;
+}
+
+function toParagraph(text: string, block: Block): Paragraph {
+  const pieces: Piece[] = [];
+  const sentences: Span[] = [];
+  let from = 0;
+  for (const m of text.slice(block.start, block.end).matchAll(WORD)) {
+    const start = block.start + m.index;
+    const dot = pieces.at(-1);
+    if (m[0] === '.' && dot && dot.after === start && joinsDot(dot)) {
+      pieces[pieces.length - 1] = { ...dot, end: start + 1, after: start + 1, text: `${dot.text}.` };
+      continue;
+    }
+    const starts = startsSentence(pieces, from, m[0], text, block.start + m.index);
+    if (starts === 'sentence') {
+      sentences.push({ start: from, end: pieces.length });
+      from = pieces.length;
+    }
+    pieces.push(toPiece(m[0], start, text, starts !== null));
+  }
+  if (pieces.length > from) sentences.push({ start: from, end: pieces.length });
+  return { block, pieces, sentences };
+}
+
+/** "Dr." and the initial "J." keep their full stop. */
+function joinsDot(piece: Piece): boolean {
+  return piece.kind === 'word' && (DOTTED.has(piece.lower) || (piece.text.length === 1 && piece.capital && piece.text !== 'I'));
+}
+
+function toPiece(found: string, start: number, text: string, first: boolean): Piece {
+  const kind = /^\p{L}/u.test(found) ? 'word' : /^\p{N}/u.test(found) ? 'number' : 'mark';
+  const ending = kind === 'word' ? POSSESSIVE.exec(found) : null;
+  const word = ending ? found.slice(0, ending.index) : found;
+  const full = start + found.length;
+  const bare = kind === 'word' && /s$/i.test(word) && /['\u2019]/.test(text[full] ?? '') && /\s/.test(text[full + 1] ?? '');
+  return {
+    start,
+    end: start + word.length,
+    kind,
+    text: word,
+    lower: word.toLowerCase().replaceAll('\u2019', "'").replace(/\.$/, ''),
+    capital: kind === 'word' && (/^\p{Lu}/u.test(word) || PREFIXED.test(word)),
+    possessive: ending !== null || (bare && /^\p{Lu}/u.test(word)),
+    after: full,
+    first,
+  };
+}
+
+/** Whether the piece about to be read opens a sentence, or at least a clause whose first word would be a capital anyway. */
+function startsSentence(pieces: readonly Piece[], from: number, found: string, text: string, at: number): 'sentence' | 'clause' | null {
+  const before = pieces.at(-1);
+  if (!before) return 'clause';
+  if (!/^[\p{L}\p{N}]/u.test(found) && !OPENERS.has(found)) return null;
+  const spaced = /\s/.test(text[at - 1] ?? '');
+  let index = pieces.length - 1;
+  let closed = 0;
+  while (index > from && closed < 3 && CLOSERS.has(pieces[index]?.text ?? '') && spaced) {
+    index--;
+    closed++;
+  }
+  const mark = pieces[index];
+  const upper = /^[\p{Lu}\p{N}]/u.test(found) || OPENERS.has(found);
+  if (mark && spaced && upper && /^[.!?\u2026]$/.test(mark.text)) return 'sentence';
+  if (before.kind === 'mark' && (OPENERS.has(before.text) || before.text === ':')) return 'clause';
+  return pieces.length - from < 4 && pieces.slice(from).every(({ kind }) => kind === 'mark') ? 'clause' : null;
+}
+
+/** The words of a range of pieces, as written. */
+export function wordsOf(text: string, pieces: readonly Piece[], from: number, to: number): string {
+  const [first, last] = [pieces[from], pieces[to - 1]];
+  return first && last && to > from ? text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,143 @@
+/** What a position is about: the words after the verb, or what "which" stands for. */
+import type { Run } from './name-runs.js';
+import { CALENDAR } from './name-words.js';
+import type { Piece } from './pieces.js';
+import type { Found } from './position-verb.js';
+import { EVERYDAY_OBJECTS, MATTERS, OBJECT_ENDS, STANCE_VERBS, TIME_STARTS, TIME_WORDS } from './position-words.js';
+import { DETERMINERS, REPORTING_VERBS } from './quote-words.js';
+import { isAuxiliary, isPreposition } from './subject.js';
+
+const LONGEST = 25;
+
+/** The object after the verb, up to the end of the clause; null when it shows that no position is meant. */
+export function objectAfter(pieces: readonly Piece[], found: Found, end: number): Run | null {
+  let from = found.to;
+  if (found.form === 'noun' || (found.verb === found.to - 1 && /^approv/.test(pieces[found.verb]?.lower ?? ''))) from += /^(?:of|for|to)$/.test(pieces[from]?.lower ?? '') ? 1 : 0;
+  while (from < end && /^(?:also|again|outright|publicly|even|only|just|once|any|["\u201c])$/.test(pieces[from]?.text.toLowerCase() ?? '') && pieces[from]?.lower !== 'any') from++;
+  const to = objectEnd(pieces, from, end, found.form === 'noun');
+  return to > from && isMatter(pieces, found, from, to) ? { from, to } : null;
+}
+
+function objectEnd(pieces: readonly Piece[], from: number, end: number, noun: boolean): number {
+  let at = from;
+  while (at < end && at - from < LONGEST) {
+    const piece = pieces[at];
+    if (!piece || /^[.;:!?()\u2013\u2014"\u201d]$/.test(piece.text)) break;
+    if (piece.text === ',' && !listGoesOn(pieces, at, end)) break;
+    if (at > from && !piece.capital && OBJECT_ENDS.has(piece.lower)) break;
+    if (noun && at > from && (isAuxiliary(piece.lower) || AFTER_NOUN.test(piece.lower))) break;
+    if (piece.lower === 'in' && pieces[at + 1]?.lower === 'principle') break;
+    if (piece.lower === 'with' && /^(?:some|strong|serious|certain|reservations|conditions|caveats)$/.test(pieces[at + 1]?.lower ?? '')) break;
+    if (noun && piece.lower === 'by') break;
+    if (at > from && piece.lower === 'and' && isNewClause(pieces, at + 1)) break;
+    if (at > from && isTime(pieces, at)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Verbs of which the nominal form is the subject: "the rejection of the plan came …". */
+const AFTER_NOUN = /^(?:came|comes|drew|draws|means|meant|shows|left|leaves|led|leads|.{3,}ed)$/;
+
+/** A comma inside "a ceasefire, a swap of prisoners and an election". */
+function listGoesOn(pieces: readonly Piece[], at: number, end: number): boolean {
+  const next = pieces[at + 1];
+  if (!next || at + 1 >= end || !(next.kind === 'word' && /^(?:a|an|the|any)$/.test(next.lower))) return false;
+  for (let index = at + 2; index < Math.min(end, at + 9); index++) {
+    const piece = pieces[index];
+    if (!piece || piece.kind === 'mark') return false;
+    if (piece.lower === 'and' || piece.lower === 'or') return DETERMINERS.has(pieces[index + 1]?.lower ?? '');
+    if (isAuxiliary(piece.lower) || REPORTING_VERBS.has(piece.lower)) return false;
+  }
+  return false;
+}
+
+/** After "and": a verb or a subject of its own. */
+function isNewClause(pieces: readonly Piece[], at: number): boolean {
+  for (let index = at; index < at + 4; index++) {
+    const piece = pieces[index];
+    if (!piece || piece.kind === 'mark') return false;
+    if (isAuxiliary(piece.lower) || (!piece.capital && REPORTING_VERBS.has(piece.lower))) return true;
+    if (index === at && (/(?:ed)$/.test(piece.lower) || /^(?:he|she|it|they|we|i|then|instead|later)$/.test(piece.lower))) return !piece.capital || piece.lower === 'i';
+    if (isPreposition(piece.lower)) return false;
+  }
+  return false;
+}
+
+/** "on Thursday", "in March 2031", "last week", "at a press conference". */
+function isTime(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (!piece || piece.capital) return !!piece && CALENDAR.has(piece.lower) && !isPreposition(pieces[at - 1]?.lower ?? '');
+  if (piece.lower === 'more' && pieces[at + 1]?.lower === 'than' && /^(?:once|twice)$/.test(pieces[at + 2]?.lower ?? '')) return true;
+  if (piece.lower === 'the' && /^(?:same|next|following|previous)$/.test(pieces[at + 1]?.lower ?? '')) return TIME_WORDS.has(pieces[at + 2]?.lower ?? '');
+  if (!TIME_STARTS.has(piece.lower)) return false;
+  for (let index = at + 1; index < at + 4; index++) {
+    const next = pieces[index];
+    if (!next || next.kind === 'mark') return false;
+    if (CALENDAR.has(next.lower) || TIME_WORDS.has(next.lower)) return true;
+    if (next.kind === 'number' && /^\d{4}$/.test(next.text)) return true;
+    if (next.kind !== 'number' && !/^(?:the|a|an|early|late|this|last|next|same|his|her|its|their|week|week's)$/.test(next.lower)) return false;
+  }
+  return false;
+}
+
+function isMatter(pieces: readonly Piece[], found: Found, from: number, to: number): boolean {
+  const first = pieces[from];
+  const verb = pieces[found.verb]?.lower ?? '';
+  if (!first) return false;
+  if (/^(?:agree|consent|assent)/.test(verb)) return isAgreedMatter(pieces, found, from);
+  if (first.lower === 'to' && STANCE_VERBS.has(pieces[from + 1]?.lower ?? '')) return false;
+  if (first.lower === 'to') return /^(?:refus)/.test(verb) && !/^(?:comment|be|say|answer|speak|elaborate|discuss|give|name|identify|reveal|disclose|confirm|budge)$/.test(pieces[from + 1]?.lower ?? '');
+  if (first.lower === 'that') return /^(?:confirm|den|accept|denial|agree)/.test(verb);
+  if (/^(?:as|into|away|out|up|by|from|with|for|off|back|down|on|against|in|at|over|about|through|not)$/.test(first.lower)) return false;
+  if (!found.everyday) return true;
+  const head = headOf(pieces, from, to);
+  if (EVERYDAY_OBJECTS.has(head) && !/^(?:turn|reject)/.test(verb)) return false;
+  return MATTERS.has(head) || /(?:ing|tion|tions|ment|ments)$/.test(head) || hasMatter(pieces, from, to) || (found.form !== 'noun' && /^(?:reject|oppos|rebuff|spurn|veto|endors)/.test(verb));
+}
+
+/** "agreed to a truce", not "agreed to meet" or "agreed on Monday". */
+function isAgreedMatter(pieces: readonly Piece[], found: Found, from: number): boolean {
+  const [particle, first] = [pieces[from - 1]?.lower, pieces[from]];
+  if (!first || CALENDAR.has(first.lower) || first.kind === 'mark') return false;
+  if (particle === 'with') return hasMatter(pieces, from, from + 6);
+  if (particle === 'on') return hasMatter(pieces, from, from + 6);
+  return found.to === from && (DETERMINERS.has(first.lower) || first.kind === 'number' || /^\d|^(?:such|demands|talks|terms|proposals|peace|new|further|.*ing|.*-day)$/.test(first.lower));
+}
+
+/** The head noun of a phrase: the last word before its first preposition or clause. */
+function headOf(pieces: readonly Piece[], from: number, to: number): string {
+  let head = pieces[from]?.lower ?? '';
+  for (let at = from; at < to; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.kind === 'mark' || (isPreposition(piece.lower) && at > from) || /^(?:to|that|which|who|and)$/.test(piece.lower)) break;
+    head = piece.lower;
+  }
+  return head;
+}
+
+function hasMatter(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (MATTERS.has(pieces[at]?.lower ?? '') && !/^(?:it|them|this|that)$/.test(pieces[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** The subject of a passive, or what ", which" before it stands for. */
+export function antecedentOf(pieces: readonly Piece[], verb: number, start: number): Run | null {
+  let to = verb;
+  if (/^(?:which|that)$/.test(pieces[to - 1]?.lower ?? '')) to--;
+  if (pieces[to - 1]?.text === ',') to--;
+  let from = to;
+  while (from > start && to - from < LONGEST) {
+    const piece = pieces[from - 1];
+    if (!piece || (piece.kind === 'mark' && piece.text !== '&')) break;
+    if (/^(?:but|and|that|which|who|when|while|because|if|as|although|by)$/.test(piece.lower)) break;
+    if (isAuxiliary(piece.lower) || REPORTING_VERBS.has(piece.lower)) break;
+    if (STARTS_OBJECT.test(piece.lower)) break;
+    from--;
+  }
+  const first = pieces[from];
+  return first && to > from && hasMatter(pieces, from, to) ? { from, to } : null;
+}
+
+/** Verbs of the clause before "which": the object begins after them. */
+const STARTS_OBJECT = /^(?:proposed|presented|offered|drafted|made|outlined|unveiled|published|supports?|supported|backs|backed|accepted|accepts|wrote|discussed|put|brokered|tabled|announced|suggested|negotiated)$/;

@@ -1,0 +1,139 @@
+/** Words that show where someone stands on something. */
+import type { Stance } from '../model.js';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+interface StanceVerb {
+  readonly stance: Stance;
+  /** Small words that must follow: "rule out", "agree to". Empty: the object follows at once. */
+  readonly particles: readonly string[];
+  /** Only with an object that is a matter to decide, since the verb has everyday uses: "accepted an award". */
+  readonly everyday: boolean;
+}
+
+function verbs(forms: string, stance: Stance, everyday: boolean, particles: readonly string[] = []): [string, StanceVerb][] {
+  return forms.split(' ').map((form) => [form, { stance, particles, everyday }]);
+}
+
+/** Forms of verbs that state a position. */
+export const STANCE_VERBS: ReadonlyMap<string, StanceVerb> = new Map([
+  ...verbs('accept accepts accepted accepting', 'accepts', true),
+  ...verbs('support supports supported supporting', 'accepts', true),
+  ...verbs('back backs backed backing', 'accepts', true),
+  ...verbs('welcome welcomes welcomed welcoming', 'accepts', true),
+  ...verbs('endorse endorses endorsed endorsing embrace embraces embraced embracing', 'accepts', true),
+  ...verbs('approve approves approved approving', 'accepts', true),
+  ...verbs('agree agrees agreed agreeing', 'accepts', false, ['to', 'with', 'on']),
+  ...verbs('consent consents consented assent assented', 'accepts', false, ['to']),
+  ...verbs('reject rejects rejected rejecting', 'rejects', true),
+  ...verbs('refuse refuses refused refusing', 'rejects', true),
+  ...verbs('oppose opposes opposed opposing', 'rejects', true),
+  ...verbs('rule rules ruled ruling', 'rejects', false, ['out']),
+  ...verbs('turn turns turned turning', 'rejects', true, ['down']),
+  ...verbs('dismiss dismisses dismissed dismissing', 'rejects', true),
+  ...verbs('decline declines declined declining', 'rejects', true),
+  ...verbs('rebuff rebuffs rebuffed rebuffing spurn spurns spurned spurning veto vetoes vetoed vetoing', 'rejects', true),
+  ...verbs('consider considers considered considering', 'conditional', true),
+  ...verbs('confirm confirms confirmed confirming', 'confirms', true),
+  ...verbs('deny denies denied denying', 'denies', true),
+]);
+
+/** Phrases that state a position, word by word; "|" parts alternatives. The object follows. */
+export const STANCE_PHRASES: readonly { readonly words: readonly string[]; readonly stance: Stance }[] = [
+  { words: ['say|says|said|saying', 'yes', 'to'], stance: 'accepts' },
+  { words: ['say|says|said|saying', 'no', 'to'], stance: 'rejects' },
+  { words: ['see|sees|saw|sees', 'no', 'room', 'for', 'compromise', 'on'], stance: 'rejects' },
+  { words: ['shut|shuts', 'the', 'door', 'on|to'], stance: 'rejects' },
+  { words: ['closed|closes', 'the', 'door', 'on|to'], stance: 'rejects' },
+  { words: ['is|are|was|were|remains|remain|remained', 'open', 'to'], stance: 'conditional' },
+  { words: ['is|are|was|were|remains|remain|remained', 'opposed', 'to'], stance: 'rejects' },
+  { words: ['is|are|was|were|remains|remain|came|come|comes', 'out|in', 'in|favour|favor', 'favour|favor|of', 'of|the|a'], stance: 'accepts' },
+  { words: ['is|are|was|were', 'in', 'favour|favor', 'of'], stance: 'accepts' },
+  { words: ['is|are|was|were', 'against'], stance: 'rejects' },
+  { words: ['signed|signs|sign', 'up', 'to'], stance: 'accepts' },
+];
+
+/** Nouns that state a position of whoever owns them: "the ministry's rejection of". */
+export const STANCE_NOUNS: ReadonlyMap<string, { readonly stance: Stance; readonly particles: ReadonlySet<string> }> = new Map([
+  ['rejection', { stance: 'rejects', particles: words('of') }],
+  ['refusal', { stance: 'rejects', particles: words('to of') }],
+  ['opposition', { stance: 'rejects', particles: words('to') }],
+  ['dismissal', { stance: 'rejects', particles: words('of') }],
+  ['support', { stance: 'accepts', particles: words('for') }],
+  ['acceptance', { stance: 'accepts', particles: words('of') }],
+  ['approval', { stance: 'accepts', particles: words('of for') }],
+  ['endorsement', { stance: 'accepts', particles: words('of') }],
+  ['backing', { stance: 'accepts', particles: words('for of') }],
+  ['denial', { stance: 'denies', particles: words('of that') }],
+  ['confirmation', { stance: 'confirms', particles: words('of that') }],
+]);
+
+/** Head words of what one can accept or reject as a position; an everyday verb needs one of them in its object. */
+export const MATTERS = words(`
+  proposal proposals proposition propositions plan plans offer offers deal deals agreement agreements accord accords treaty treaties truce truces ceasefire ceasefires
+  cease-fire pact pacts compromise compromises concession concessions demand demands condition conditions terms idea ideas suggestion
+  suggestions initiative initiatives resolution resolutions bill bills law laws legislation amendment amendments reform reforms measure
+  measures motion motions budget budgets draft drafts text framework roadmap settlement settlements peace talks negotiations negotiation
+  mediation dialogue meeting summit request requests call calls appeal appeals invitation bid bids takeover merger sale purchase
+  peacekeepers troops deployment mission force forces intervention involvement presence withdrawal pullout evacuation exchange swap
+  sanctions tariffs tariff tax taxes levy ban bans moratorium restrictions cuts cut rise increase hike quota quotas limit limits cap
+  membership accession independence autonomy annexation occupation sovereignty referendum vote election elections candidacy nomination
+  result results verdict ruling decision decisions recommendation recommendations finding findings report reports conclusion conclusions
+  claim claims allegation allegations accusation accusations charge charges suggestion rumour rumours rumors criticism involvement
+  responsibility wrongdoing role link links knowledge existence closure closures construction extension expansion project projects
+  scheme schemes strategy policy policies changes change pause halt strike strikes lockdown mandate mandates pipeline mine dam bridge
+  port road runway airport stadium development privatisation privatization nationalisation nationalization restoration reparations
+  compensation payout contract contracts wage pay offer package packages bailout loan loans aid weapons arms missiles jets cooperation
+  solution solutions option options approach version account explanation theory arguments argument notion possibility prospect principle
+  right rights statehood partition division border borders date timetable deadline delay postponement
+  guarantees guarantee pledge commitment commitments obligations release transfer extradition impeachment resignation
+  inquiry investigation review audit recount probe
+  ultimatum suggestion step steps move moves effort efforts candidate candidates nominee death deaths attack attacks
+  killing strike raid leak breach reports visit trip arrival departure engagement marriage pregnancy plans identity authenticity
+  it them this that`);
+
+/** Objects that make an everyday verb say nothing about a position. */
+export const EVERYDAY_OBJECTS = words(`
+  award awards prize prizes medal medals trophy gift gifts invitation invitations apology apologies job jobs post position role cheque check
+  bribe bribes donation donations payment payments card cards cash credit students pupils applications resignation congratulations
+  defeat fate blame guests visitors visitor guest fans baby child son daughter crowd crowds spectators tourists newborn refugees
+  access entry bail visa visas asylum permission treatment chance opportunity parole comment admission boarding leave
+  family families themselves himself herself itself each staff team side club penalty goal`);
+
+/** Words before a verb that make the clause hypothetical. */
+export const HYPOTHETICAL = words('if unless whether might may could should must can lest or perhaps hypothetically');
+
+/** "ready to accept", "agreed to back": the position is that of the verb after "to". */
+export const READY = words('ready willing prepared agreed agrees agree happy decided decides chose chooses vowed pledged promised promises intends intended');
+/** "refused to accept": the position is turned round. */
+export const UNREADY = words('refused refuses refuse refusing declined declines decline declining unwilling unable-not');
+
+export const NEGATIONS = words(`not never no neither nor nobody cannot hardly`);
+
+/** Words after an object that end it. */
+export const OBJECT_ENDS = words(`
+  but while whereas although though saying arguing calling describing adding insisting citing claiming stating warning because when after
+  before until since despite unless if as once during according who where so yet instead describing
+  yesterday today tonight earlier later again outright immediately on-thursday`);
+
+/** Days and the like: a phrase of time ends the object. */
+export const TIME_STARTS = words('on in at last this next late early by');
+export const TIME_WORDS = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  week month year day morning afternoon evening night weekend hours time statement interview speech letter press news january's jan feb mar
+  apr jun jul aug sep sept oct nov dec beforehand moment`);
+
+/** Signs after a yes that it has conditions. */
+export const CONDITIONS: readonly RegExp[] = [
+  /\bin principle\b/,
+  /\bonly if\b/,
+  /\bprovided (?:that|the|it|they)\b/,
+  /\bon (?:the )?condition\b/,
+  /\b(?:as|so) long as\b/,
+  /\bwith (?:some |strong |serious |certain )?(?:reservations|conditions|caveats)\b/,
+  /\bsubject to\b/,
+  /\bif (?!not\b)/,
+  /\b(?:but|though|although|while|yet|however)\b.{0,80}\b(?:concerns?|conditions?|reservations?|questions?|guarantees?|caveats?|only if|must first|doubts|objections?)\b/,
+];

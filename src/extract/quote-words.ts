@@ -1,0 +1,71 @@
+/** Reporting verbs of English, as written in news, and the words that stand beside them. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Verbs whose complement is what someone said: "X said that …". */
+export const REPORTING_VERBS = words(`
+  said says say told tells tell added adds add wrote writes write claimed claims claim stated states state announced announces announce
+  argued argues argue insisted insists insist explained explains explain noted notes note replied replies reply answered answers answer
+  warned warns warn admitted admits admit acknowledged acknowledges acknowledge conceded concedes concede declared declares declare
+  denied denies deny confirmed confirms confirm stressed stresses stress emphasised emphasized emphasises emphasizes
+  suggested suggests suggest complained complains complain vowed vows vow pledged pledges pledge promised promises promise
+  predicted predicts predict testified testifies testify recalled recalls recall remarked remarks remark commented comments
+  tweeted tweets posted posts asked asks repeated repeats reiterated reiterates shouted shouts joked jokes quipped boasted boasts
+  alleged alleges asserted asserts maintained maintains contended contends believes believed thinks thought estimated estimates
+  reported reports observed concluded concludes continued continues urged urges demanded demands responded responds
+  tells quoted cautioned cautions lamented laments praised mused muttered exclaimed begged pleaded whispered signalled signaled
+  indicated indicates hinted hints accused accuses threatened threatens read reads opined`);
+
+/** Verbs that take a fragment as what something was called: "X called it “…”", "X spoke of “…”". */
+export const NAMING_VERBS = words(`
+  called calls call described describes describe spoken spoke speaks speak labelled labeled labels dubbed dubs branded brands termed
+  referred refers refer dismissed dismisses denounced denounces condemned condemns hailed hails criticised criticized criticises criticizes
+  likened compared characterised characterized mocked slammed blasted decried pronounced`);
+
+/** The same verbs as participles: the subject is that of the main clause. */
+export const REPORTING_PARTICIPLES = words(`
+  saying adding arguing claiming stating insisting explaining noting replying warning admitting declaring stressing emphasising emphasizing
+  suggesting telling calling describing writing announcing denouncing dismissing condemning hailing labelling labeling dubbing branding
+  promising vowing pledging complaining asking repeating reiterating remarking recalling citing speaking accusing predicting`);
+
+/** Verbs among them whose own meaning needs no hearer: a clause without "that" after them is what was said. */
+export const BARE_CLAUSE = words(`
+  said says say added adds told tells claimed claims insisted insists believes believed thinks thought wrote writes announced admitted
+  stated warned noted explained argued acknowledged conceded declared stressed confirmed denied suggested alleged vowed pledged estimated
+  estimates predicted replied answered`);
+
+/** Words between a subject and its verb, or after the verb, that change nothing here. */
+export const ADVERBS = words(`
+  also later earlier then again already always never once still just only even has had have have was were is are been being did does do
+  would will could may might reportedly publicly privately repeatedly recently previously initially eventually finally simply bluntly
+  openly flatly briefly angrily quietly calmly firmly categorically explicitly specifically likewise meanwhile further first now
+  therefore thus however today yesterday tonight himself herself itself themselves not there here beforehand afterwards afterward all both
+  long often sometimes merely fully strongly warmly broadly clearly immediately swiftly quickly formally officially jointly
+  unanimously overwhelmingly fundamentally generally largely partly consistently hastily promptly soundly outright thereby so far ever
+  completely totally absolutely unequivocally effectively essentially since`);
+
+/** Verbs of ADVERBS that carry tense: a clause has one at most before its main verb. */
+export const AUXILIARIES = words('has had have was were is are been being did does do would will could may might can shall should must');
+
+/** Words that begin a new clause: the subject of a verb lies after them. */
+export const CLAUSE_WORDS = words(`
+  and but or nor that which who whom whose because when while as if although though after before since whether where unless until so than
+  once whereas why how what yet`);
+
+export const PRONOUNS = words('he she they it we i you who');
+
+/** Words that begin a noun phrase. */
+export const DETERMINERS = words(`
+  the a an this that these those his her its their our my your some any several many few most all both one two three four five six seven
+  eight nine ten another other each every no former`);
+
+/** Verb forms by which a run of words is more than a phrase. */
+export const VERB_FORMS = words(`
+  is are was were am be been being has have had do does did will would can could may might must shall should cannot won't can't don't
+  doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't it's that's there's what's he's she's
+  we're you're they're i'm i've we've they've you've i'll we'll they'll you'll he'll she'll i'd we'd they'd let's let
+  want wants wanted need needs needed know knows knew think thinks thought see sees saw go goes went come comes came get gets got give gives gave
+  take takes took make makes made say says said keep keeps kept stand stands stood mean means meant begin begins began
+  agree agrees agreed believe believes support supports reject rejects accept accepts hope hopes`);

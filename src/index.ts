@@ -1,0 +1,17 @@
+/**
+ * The public door: read a project, check it, render the report.
+ *
+ *     const project = await readProject('.');
+ *     const report = check(project);
+ *     console.log(formatters.text(report));
+ */
+export { type CheckOptions, check } from './check.js';
+export type { Rule } from './compare/rule.js';
+export { extract } from './extract/index.js';
+export type * from './model.js';
+export { toDocument } from './read/document.js';
+export { InputError } from './read/input-error.js';
+export { readProject } from './read/project.js';
+export { type FormatName, type FormatOptions, type Formatter, formatters } from './report/index.js';
+export { rules } from './rules/index.js';
+export { VERSION as version } from './version.js';

@@ -1,0 +1,45 @@
+/**
+ * The only file that knows the library `natural`. Its sub-folders are imported, never its root: the root loads
+ * database drivers, reads `.env` of the working folder and prints to standard output.
+ */
+import distance from 'natural/lib/natural/distance/index.js';
+import { NounInflector } from 'natural/lib/natural/inflectors/index.js';
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+const LONGEST = 64;
+const stems = new Map<string, string>();
+const inflector = new NounInflector();
+
+/**
+ * Stem of a lower-case English word: "rejected", "rejects" and "rejection" give "reject".
+ * M. F. Porter, An algorithm for suffix stripping, Program 14(3), 1980.
+ */
+export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = word.length > LONGEST ? word : porter.stem(word);
+    if (stems.size > 50_000) stems.clear();
+    stems.set(word, known);
+  }
+  return known;
+}
+
+/** Singular of a lower-case English noun: "oblasts" gives "oblast". */
+export function singular(noun: string): string {
+  return noun.length > LONGEST || !noun.endsWith('s') || noun.endsWith('ss') ? noun : inflector.singularize(noun);
+}
+
+/**
+ * Edits (insert, delete, replace, swap of neighbours) between two words of at most 64 characters, each letter edited once:
+ * optimal string alignment distance. Longer words are compared for equality only (0, or the longer length).
+ */
+export function editDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a.length > LONGEST || b.length > LONGEST) return Math.max(a.length, b.length);
+  return distance.DamerauLevenshteinDistance(a, b, { restricted: true });
+}
+
+/** Jaro-Winkler similarity, 0 to 1 (W. E. Winkler, String Comparator Metrics, 1990). */
+export function similarity(a: string, b: string): number {
+  return a === b ? 1 : distance.JaroWinklerDistance(a.slice(0, LONGEST), b.slice(0, LONGEST));
+}

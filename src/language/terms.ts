@@ -1,0 +1,32 @@
+/** What a sentence is about: the stems of its content words. */
+import type { Token } from '../model.js';
+import { withoutPossessive } from './fold.js';
+import { stem } from './natural.js';
+import { wholeNumber } from './number-words.js';
+import { isStopword } from './stopwords.js';
+
+/** Stem of one token as it is compared: possessive dropped, "thirty-day" as "30-day", hyphenated words stemmed at the end. */
+export function termOf(lower: string): string {
+  const word = withoutPossessive(lower);
+  const cut = word.lastIndexOf('-');
+  if (cut > 0) {
+    const head = word.slice(0, cut);
+    const number = wholeNumber(head);
+    return `${number ?? head}-${stem(word.slice(cut + 1))}`;
+  }
+  const number = wholeNumber(word);
+  return number === null ? stem(word) : String(number);
+}
+
+/** Stems of the content words among the tokens, numbers left out. Hyphenated words also give their parts. */
+export function contentTerms(tokens: readonly Token[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { lower } of tokens) {
+    const word = withoutPossessive(lower);
+    if (word.length < 3 || isStopword(word) || /^\d/.test(word)) continue;
+    for (const part of word.includes('-') ? [word, ...word.split('-')] : [word]) {
+      if (part.length >= 3 && !isStopword(part) && wholeNumber(part) === null) terms.add(stem(part));
+    }
+  }
+  return terms;
+}

@@ -1,0 +1,692 @@
+/**
+ * The glossary: every word the program uses, as a type. Data only; nothing here runs.
+ * Offsets are UTF-16 code units, end exclusive, everywhere.
+ */
+
+/** UTF-16 offsets, end exclusive. Which text they count is said where a Span is used. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ---------------------------------------------------------------- reading
+
+export type Role = 'draft' | 'source';
+export type SourceKind = 'article' | 'wire' | 'transcript' | 'document' | 'statement' | 'notes';
+export type Format = 'text' | 'markdown' | 'html';
+
+/** One article, as the newsroom names it. Never a person: whoever speaks in it is a speaker. */
+export interface Source {
+  /** Stable name: from metadata, else the file name without its ending. */
+  readonly id: string;
+  /** Path relative to the project's folder, forward slashes. */
+  readonly file: string;
+  /** `sha256:` and 64 hex digits over the bytes on disk. */
+  readonly digest: string;
+  readonly format: Format;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  /** Publication day, `YYYY-MM-DD`. */
+  readonly published: string | null;
+  readonly role: Role;
+  readonly kind: SourceKind;
+  readonly story: string | null;
+  /** Ids of sources (or names of outside works) this one repeats: they are one voice. */
+  readonly basedOn: readonly string[];
+  readonly lang: string | null;
+  /** Language the article was translated from, if it says so. */
+  readonly translatedFrom: string | null;
+  /** `none`: the first line of the file is not a headline. */
+  readonly headline: 'none' | null;
+  /** Metadata that is missing and switches checks off, e.g. `published`. */
+  readonly gaps: readonly string[];
+}
+
+/** A source with its decoded characters; a byte order mark, if any, is the first of them. */
+export interface SourceFile extends Source {
+  readonly raw: string;
+}
+
+/** A file that could not be read, and why; the rest is checked all the same. */
+export interface Unreadable {
+  readonly file: string;
+  readonly reason: string;
+  /** Where in it, e.g. `byte 123` or `line 3, column 7`. */
+  readonly at: string | null;
+}
+
+/** Where in an article a paragraph stands. `furniture` (menus, pleas, related links) is never checked. */
+export type Zone = 'headline' | 'deck' | 'subheading' | 'caption' | 'body' | 'furniture';
+
+/**
+ * How text offsets lead back to raw offsets: at text[i] the raw offset is raw[i] and both advance together
+ * until the next entry; width[i] is how many raw units stand for the one character at text[i] (1, or 6 for `&nbsp;`).
+ */
+export interface OffsetMap {
+  readonly text: readonly number[];
+  readonly raw: readonly number[];
+  readonly width: readonly number[];
+}
+
+/** A paragraph of a document: offsets count Document.text. `number` counts from 1 over all blocks, as a reader would. */
+export interface Block extends Span {
+  readonly number: number;
+  readonly zone: Zone;
+}
+
+/** A word or a number of a sentence: offsets count Document.text; `lower` is lower case, straight apostrophes. */
+export interface Token extends Span {
+  readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** A sentence: offsets count Document.text; `block` is an index into Document.blocks. */
+export interface Sentence extends Span {
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * A source as plain text for the extractors. `text` holds the words as read: no tags, no `**`, entities decoded,
+ * soft hyphens and zero-width characters gone, every kind of space and line break inside a paragraph one U+0020 each,
+ * quotation marks and apostrophes straight or curly as written. Paragraphs are separated by `\n`.
+ */
+export interface Document {
+  readonly source: Source;
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+  /** Odd characters met on the way: look-alike letters, bidi controls. */
+  readonly oddities: readonly Oddity[];
+}
+
+/** A character that may deceive a reader; offsets count the raw file. */
+export interface Oddity extends Span {
+  readonly kind: 'look-alike' | 'invisible' | 'bidi';
+  readonly text: string;
+}
+
+// ---------------------------------------------------------------- values
+
+/** low and high are what the wording allows: "20 percent" is 0.195 to 0.205; "about a fifth" is wider. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A part of a whole, 0.2 for "20 percent". `of` is what it is a part of, as written, if it follows. */
+export interface ShareValue extends Interval {
+  readonly approximate: boolean;
+  readonly of: string | null;
+  /** "percentage points", "up 3 percent": a difference of shares, never compared with a share. */
+  readonly change: boolean;
+}
+
+export interface NumberValue extends Interval {
+  /** What the figure says before hedges, e.g. 20 for "about 20". */
+  readonly amount: number;
+  /** Unit in normal form: `USD`, `km`, `kg`, `celsius`, …; null for counts of things. The amount is already converted to it. */
+  readonly unit: string | null;
+  /** The things counted, as one lower-case head noun in the singular ("troops" → "troop"), or null. */
+  readonly noun: string | null;
+  /** The noun phrase after the number, as written: "four other oblasts" → "other oblasts". */
+  readonly nounPhrase: string | null;
+  readonly approximate: boolean;
+  /** "at least", "more than" → least; "up to", "fewer than" → most. */
+  readonly bound: 'least' | 'most' | null;
+  readonly ordinal: boolean;
+}
+
+/** A length of time; low and high in days. `amount` and `unit` as said: 30, day. */
+export interface DurationValue extends Interval {
+  readonly amount: number;
+  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+  readonly approximate: boolean;
+}
+
+/**
+ * A date. year, month, day, weekday: only what the text says. from and to: first and last day it can mean,
+ * `YYYY-MM-DD`, worked out with the article's own date where needed; null where that date is missing.
+ */
+export interface DateValue {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+  readonly day: number | null;
+  /** 0 Sunday to 6 Saturday. */
+  readonly weekday: number | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly precision: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'span';
+  /** "on Thursday", "last week": needs the article's date. */
+  readonly relative: boolean;
+  /** The year was not printed and comes from the article's date. */
+  readonly impliedYear: boolean;
+  /** Month word or ISO form with a day that does not exist: 31 April. */
+  readonly impossible: boolean;
+  /** Preposition that governs it: on, in, since, by, until, from, before, after …, or null. */
+  readonly preposition: string | null;
+}
+
+export type NameType = 'person' | 'place' | 'organisation' | 'unknown';
+
+export interface NameValue {
+  /** The name without title and possessive, as written: "Sergei Lavrov". */
+  readonly name: string;
+  /** Its words, as written. */
+  readonly words: readonly string[];
+  readonly type: NameType;
+  /** Title or role beside it, as written: "Russian Foreign Minister"; null if none. */
+  readonly title: string | null;
+}
+
+export interface ListItem extends Span {
+  /** As written, without "part of": "Kherson". Offsets count Document.text. */
+  readonly text: string;
+  /** "part of", "parts of", "most of" → part; "all of", "the whole of", "the entirety of" → whole. */
+  readonly extent: 'part' | 'whole' | null;
+}
+
+export interface ListValue {
+  readonly items: readonly ListItem[];
+  /** The count word before it: 4 for "four regions: …"; null if none. */
+  readonly said: number | null;
+  /** Head noun, lower-case singular, before or after the list: "region"; null if none. */
+  readonly noun: string | null;
+  /** "including", "such as", "among", "…": members may be missing. */
+  readonly open: boolean;
+  /** How the count is tied to the list: a colon or dash makes it exhaustive. */
+  readonly joint: 'colon' | 'dash' | 'comma' | 'including' | 'after' | 'none';
+}
+
+/** Whoever a text says said something. */
+export interface Speaker {
+  /** Name as written, or null for "one of the participants", "she". */
+  readonly name: string | null;
+  /** The words that point to the speaker: "the Russian president". */
+  readonly description: string;
+}
+
+export interface QuoteValue {
+  /** The words between the marks, as written, without the marks. */
+  readonly words: string;
+  readonly speaker: Speaker | null;
+  /** said, added, wrote …; null if none stands beside it. */
+  readonly verb: string | null;
+  /** A whole sentence or clause with a verb, not a fragment of fewer words. */
+  readonly complete: boolean;
+}
+
+export type Stance = 'accepts' | 'rejects' | 'conditional' | 'confirms' | 'denies';
+
+export interface PositionValue {
+  /** Whose position, as written: "Putin", "the Kremlin", "he". */
+  readonly actor: string;
+  readonly stance: Stance;
+  /** The verb that shows it, as written: "rejected". */
+  readonly verb: string;
+  /** What it is about, as written: "a proposal for an immediate ceasefire". */
+  readonly object: string;
+  readonly negated: boolean;
+}
+
+/** "part of", "partially occupied", "the entirety of": how much of a place or set is meant. */
+export interface ExtentValue {
+  readonly extent: 'part' | 'whole';
+  /** What it is an extent of, as written: "the Donbas region". */
+  readonly of: string;
+}
+
+interface MentionValues {
+  readonly share: ShareValue;
+  readonly number: NumberValue;
+  readonly duration: DurationValue;
+  readonly date: DateValue;
+  readonly name: NameValue;
+  readonly list: ListValue;
+  readonly quote: QuoteValue;
+  readonly position: PositionValue;
+  readonly extent: ExtentValue;
+}
+export type MentionKind = keyof MentionValues;
+
+/** What an extractor returns: a span of Document.text and the value it states. */
+export type HitOf<K extends MentionKind> = Span & { readonly kind: K; readonly value: MentionValues[K] };
+export type Hit = { [K in MentionKind]: HitOf<K> }[MentionKind];
+
+/** In the article's own voice, as reported speech, or between quotation marks. */
+export type Level = 'own' | 'reported' | 'quoted';
+
+/** A hit with its place: a span that states a value, with the value in normal form. start and end count Document.text. */
+export type MentionOf<K extends MentionKind> = HitOf<K> & {
+  /** Index into Reading.sentences. */
+  readonly sentence: number;
+  /** The words as read. */
+  readonly text: string;
+  readonly level: Level;
+  /** Name or description of whoever is said to have said it, or null. */
+  readonly attributedTo: string | null;
+};
+export type Mention = { [K in MentionKind]: MentionOf<K> }[MentionKind];
+
+/** A sentence as the later steps keep it once the document's text is released. */
+export interface SentenceReading extends Span {
+  readonly text: string;
+  /** Number of its paragraph, from 1. */
+  readonly paragraph: number;
+  readonly zone: Zone;
+  readonly tokens: readonly Token[];
+  /** Offsets of the sentence's part of the text back to the raw file. */
+  readonly map: OffsetMap;
+}
+
+/** What looked like a value but was not understood; start and end count Document.text. */
+export interface Unparsed extends Span {
+  readonly kind: MentionKind;
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A clause that reports what somebody said, without quotation marks: "that Russia should not give in". Offsets count Document.text. */
+export interface Speech extends Span {
+  readonly speaker: Speaker;
+}
+
+/** A source after extraction: plain JSON, all that later steps see of it. */
+export interface Reading {
+  readonly source: Source;
+  readonly sentences: readonly SentenceReading[];
+  readonly mentions: readonly Mention[];
+  readonly speech: readonly Speech[];
+  readonly unparsed: readonly Unparsed[];
+  readonly oddities: readonly Oddity[];
+  /** Paragraphs left out, with their number and the zone that explains it; spans count the raw file. */
+  readonly skipped: readonly (Span & { readonly paragraph: number; readonly zone: Zone; readonly text: string })[];
+  /** The raw file, only for line numbers: offsets at which its lines begin. */
+  readonly lineStarts: readonly number[];
+}
+
+// ---------------------------------------------------------------- claims.yaml
+
+export type ClaimType =
+  | 'share'
+  | 'number'
+  | 'money'
+  | 'duration'
+  | 'date'
+  | 'list'
+  | 'position'
+  | 'quotation'
+  | 'title'
+  | 'place'
+  | 'status'
+  | 'name';
+
+/** A name of claims.yaml. `at` is where it stands in that file. */
+export interface NameEntry {
+  readonly id: string;
+  readonly type: 'person' | 'place' | 'country' | 'organisation' | 'other';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Spellings that are always an error. */
+  readonly wrong: readonly string[];
+  /** The desk's own spelling, if it differs from `name`. */
+  readonly house: string | null;
+  readonly title: string | null;
+  readonly partOf: string | null;
+  /** Ids of names whose words count as this one's. */
+  readonly spokenForBy: readonly string[];
+  /** Language the person speaks, e.g. `ru`: two renderings of a quotation may be two translations. */
+  readonly speaks: string | null;
+  readonly at: Span;
+}
+
+export interface ListEntry {
+  readonly id: string;
+  readonly members: readonly string[];
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly called: readonly string[];
+  readonly excludes: readonly string[];
+  readonly asOf: string | null;
+  readonly at: Span;
+}
+
+/** Every key given must be met in one sentence; inside a key any entry will do, except under `all`. */
+export interface Match {
+  readonly who: readonly string[];
+  readonly does: readonly string[];
+  readonly what: readonly string[];
+  readonly of: readonly string[];
+  readonly about: readonly string[];
+  readonly where: readonly string[];
+  readonly any: readonly string[];
+  readonly all: readonly string[];
+}
+
+export interface Reference {
+  /** As written in claims.yaml: "20%", "2014", "accepts". */
+  readonly value: string;
+  readonly asOf: string | null;
+  readonly source: string | null;
+  /** Where the value stands in claims.yaml. */
+  readonly at: Span;
+}
+
+/** One entry of claims.yaml: a checkable question about the world. */
+export interface ClaimEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly type: ClaimType;
+  readonly match: Match;
+  readonly reference: Reference | null;
+  /** As written: "2 points", "10 %", "1 day". */
+  readonly tolerance: string | null;
+  /** First and last day on which the thing itself happened or was said. */
+  readonly between: readonly [string, string] | null;
+  readonly precision: 'day' | 'month' | 'year' | null;
+  readonly list: string | null;
+  readonly extent: 'part' | 'whole' | 'none' | Readonly<Record<string, 'part' | 'whole' | 'none'>> | null;
+  readonly steps: readonly string[];
+  readonly notSameAs: readonly string[];
+  readonly at: Span;
+}
+
+export interface RuleSetting {
+  readonly off: boolean;
+  readonly severity: Severity | null;
+}
+
+/** claims.yaml, or the empty knowledge when there is none. */
+export interface Knowledge {
+  /** Path relative to the project's folder; null without claims.yaml. */
+  readonly file: string | null;
+  /** Its text, for evidence; empty without claims.yaml. */
+  readonly raw: string;
+  readonly names: readonly NameEntry[];
+  readonly lists: readonly ListEntry[];
+  readonly claims: readonly ClaimEntry[];
+  /** By rule id. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly failOn: FailOn | null;
+}
+
+/** Everything a run needs, as data. */
+export interface Project {
+  readonly sources: readonly SourceFile[];
+  readonly unreadable: readonly Unreadable[];
+  readonly knowledge: Knowledge;
+  readonly decisions: readonly Decision[];
+  /** Files (relative) named with --draft: only discrepancies they take part in are reported; empty means all. */
+  readonly drafts: readonly string[];
+}
+
+// ---------------------------------------------------------------- aligning
+
+/** Something statements are about: declared in claims.yaml, or a slot that documents share (discovered). */
+export interface Claim {
+  /** Id of claims.yaml, or the slot key. */
+  readonly id: string;
+  readonly label: string;
+  readonly type: ClaimType;
+  readonly declared: ClaimEntry | null;
+}
+
+/** What one source says about one claim. */
+export interface Statement {
+  /** `newsweek#3`: source id and running number within the source, in text order. */
+  readonly id: string;
+  readonly claim: Claim;
+  readonly reading: Reading;
+  readonly mention: Mention;
+  /** Day the statement speaks of, or the article's date. */
+  readonly asOf: string | null;
+  /** Key of whoever is said to have said it or done it, equal for one person across sources; null when that is open. */
+  readonly person: string | null;
+}
+
+/** Statements of one claim that may be compared with one another, and why. */
+export interface Group {
+  readonly claim: Claim;
+  readonly statements: readonly Statement[];
+  /** Gate facts: "same subject", "same month". */
+  readonly comparable: readonly string[];
+}
+
+/** The reasons of the comparability gate. */
+export type GateReason =
+  | 'subject'
+  | 'measure'
+  | 'base'
+  | 'place'
+  | 'as-of'
+  | 'unit'
+  | 'counting'
+  | 'period'
+  | 'modality'
+  | 'level'
+  | 'bound'
+  | 'precision'
+  | 'event'
+  | 'independence'
+  | 'revision';
+
+/** Two statements that look alike and were not compared; one reason. */
+export interface NearMiss {
+  readonly claim: Claim;
+  readonly reason: GateReason;
+  readonly message: string;
+  readonly statements: readonly Statement[];
+}
+
+/** What align hands on. */
+export interface Alignment {
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+  readonly groups: readonly Group[];
+  readonly nearMisses: readonly NearMiss[];
+  readonly undecided: readonly Undecided[];
+  /** Id of the source that stands for the voice of each source. */
+  readonly origins: ReadonlyMap<string, string>;
+  /** Pairs refused, by reason. */
+  readonly refused: Readonly<Partial<Record<GateReason, number>>>;
+}
+
+// ---------------------------------------------------------------- the report (schema/report.schema.json)
+
+export type Severity = 'error' | 'warning' | 'note';
+export type FailOn = Severity | 'never';
+export type Outcome = 'conflict' | 'variant' | 'needs-review';
+export type Family =
+  | 'spelling'
+  | 'number'
+  | 'date'
+  | 'weekday'
+  | 'relative-date'
+  | 'list-members'
+  | 'list-count'
+  | 'list-extent'
+  | 'quote'
+  | 'attribution'
+  | 'stance'
+  | 'headline'
+  | 'modality'
+  | 'scope'
+  | 'title'
+  | 'place'
+  | 'event'
+  | 'reference'
+  | 'style'
+  | 'terminology';
+
+/** One side of a discrepancy: the place and the words. start and end count the raw file; `exact` is that slice of it. */
+export interface Side extends Span {
+  /** Id of the statement, or null for claims.yaml and for rules on one text. */
+  readonly statement: string | null;
+  /** Id of the source, or `claims.yaml`. */
+  readonly source: string;
+  readonly role: Role | 'reference';
+  readonly file: string;
+  /** From 1; column counts UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  readonly paragraph: number | null;
+  readonly exact: string;
+  /** The words as read. */
+  readonly text: string;
+  /** Up to 60 characters of the sentence before and after. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Value in normal form for people: `20 %`, `6 March 2025`, `rejects`. */
+  readonly value: string;
+  readonly attributedTo: string | null;
+}
+
+/** Two things that should agree and do not, with evidence for each side. The first side is the place to correct. */
+export interface Discrepancy {
+  /** 16 hex digits: hash of rule, claim, sorted distinct values and an ordinal among equals. */
+  readonly id: string;
+  readonly rule: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  readonly claim: string;
+  /** What it is about, in plain words: "Share of Ukraine under Russian control". */
+  readonly title: string;
+  /** One sentence, both sides in the articles' own words. */
+  readonly message: string;
+  /** What to do, and what would make it go away. */
+  readonly advice: string;
+  readonly comparable: readonly string[];
+  readonly sides: readonly Side[];
+  readonly fix: { readonly file: string; readonly start: number; readonly end: number; readonly replacement: string } | null;
+  readonly decision: Decision | null;
+}
+
+/** Something that could not be decided for want of data; never fails a run. */
+export interface Undecided {
+  readonly code: string;
+  readonly family: Family;
+  readonly message: string;
+  readonly hint: string;
+  readonly sides: readonly Side[];
+}
+
+export type DecisionStatus = 'our-text-wrong' | 'their-text-wrong' | 'both-stand' | 'not-the-same' | 'tool-misread' | 'ask';
+
+/** What a person ruled about one discrepancy; one line of claims.decisions.jsonl. */
+export interface Decision {
+  readonly v: 1;
+  readonly id: string;
+  readonly rule: string;
+  readonly claim: string;
+  readonly status: DecisionStatus;
+  /** Ids of the sources that are wrong, or `none`, `unknown`. */
+  readonly wrong: readonly string[];
+  readonly reason: string;
+  readonly by: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly until: string | null;
+  readonly owner: string | null;
+  /** The judged words, for readers of the file. */
+  readonly judged: readonly string[];
+}
+
+export interface ReportSource {
+  readonly id: string;
+  readonly file: string;
+  readonly digest: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly role: Role;
+  readonly kind: SourceKind;
+  readonly story: string | null;
+  /** Id of the source that stands for its voice: copies and works based on one original share it. */
+  readonly origin: string;
+  readonly gaps: readonly string[];
+}
+
+export interface ReportClaim {
+  readonly id: string;
+  readonly label: string;
+  readonly type: ClaimType;
+  readonly declared: boolean;
+  readonly state: 'agree' | 'differ' | 'single' | 'undated' | 'unmatched';
+  readonly statements: readonly string[];
+}
+
+export interface ReportStatement {
+  readonly id: string;
+  readonly source: string;
+  readonly claim: string;
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly exact: string;
+  readonly text: string;
+  readonly sentence: Span;
+  readonly paragraph: number;
+  readonly zone: Zone;
+  /** In normal form, by kind. */
+  readonly value: unknown;
+  readonly attributedTo: string | null;
+  readonly level: Level;
+  readonly asOf: string | null;
+}
+
+export interface NotCompared {
+  readonly claim: string;
+  readonly reason: GateReason;
+  readonly message: string;
+  readonly sides: readonly Side[];
+}
+
+export interface Coverage {
+  /** Mentions that looked like a value, by kind. */
+  readonly seen: Readonly<Record<string, number>>;
+  readonly parsed: Readonly<Record<string, number>>;
+  /** Statements joined to a claim, by kind. */
+  readonly aligned: Readonly<Record<string, number>>;
+  /** Statements that were compared with at least one other or with a reference, by kind. */
+  readonly compared: Readonly<Record<string, number>>;
+  /** Statements of claims that only one origin speaks of. */
+  readonly singleSource: number;
+  /** Refused pairs, by reason. */
+  readonly notComparable: Readonly<Record<string, number>>;
+  /** The first lines of every report. */
+  readonly statements: {
+    readonly checked: number;
+    readonly agree: number;
+    readonly differ: number;
+    readonly single: number;
+    readonly notUnderstood: number;
+  };
+  readonly origins: number;
+  readonly words: number;
+}
+
+export interface Report {
+  readonly schemaVersion: '1.0';
+  readonly tool: { readonly name: 'factdiff'; readonly version: string };
+  readonly sources: readonly ReportSource[];
+  readonly unreadable: readonly Unreadable[];
+  readonly claims: readonly ReportClaim[];
+  readonly statements: readonly ReportStatement[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly undecided: readonly Undecided[];
+  readonly notCompared: readonly NotCompared[];
+  readonly coverage: Coverage;
+  readonly decisions: { readonly applied: number; readonly stale: readonly Decision[]; readonly expired: readonly Decision[] };
+  readonly summary: {
+    readonly error: number;
+    readonly warning: number;
+    readonly note: number;
+    readonly decided: number;
+    readonly exit: 0 | 1 | 2;
+  };
+}

@@ -1,0 +1,98 @@
+/** Plain text: paragraphs are separated by blank lines, or are single lines; hard-wrapped lines are joined again. */
+import { LINE_END } from './characters.js';
+import { type Prose, TextBuilder } from './text-builder.js';
+
+/** A line of the file without its end; `indent` counts the spaces it begins with, `to` is where trailing spaces begin. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly to: number;
+  readonly indent: number;
+  readonly text: string;
+}
+
+const LONGEST_WRAPPED_LINE = 120;
+const BULLET = /^(?:[-*\u2022\u25cf] |\d{1,2}[.)] )/;
+const SENTENCE_END = /[.!?\u2026]["'\u201d\u2019\u00bb)]{0,2}$/;
+const HYPHEN_END = /\p{L}-$/u;
+
+/** Reads the file from the offset `from` on. */
+export function readPlainText(raw: string, from: number): Prose {
+  const lines = toLines(raw, from);
+  const width = wrapWidth(lines);
+  const builder = new TextBuilder();
+  let previous: Line | null = null;
+  for (const line of lines) {
+    if (line.text === '') {
+      previous = null;
+      builder.endParagraph(null);
+      continue;
+    }
+    if (previous !== null && isWrap(previous, line, width)) {
+      if (!isHyphenated(previous, line)) builder.space(previous.end, line.start);
+    } else builder.endParagraph(null);
+    builder.copy(raw, line.start, line.end);
+    previous = line;
+  }
+  return builder.finish();
+}
+
+function toLines(raw: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  LINE_END.lastIndex = from;
+  for (let m = LINE_END.exec(raw); ; m = LINE_END.exec(raw)) {
+    lines.push(toLine(raw, start, m?.index ?? raw.length));
+    if (m === null) return lines;
+    start = m.index + m[0].length;
+  }
+}
+
+function toLine(raw: string, start: number, end: number): Line {
+  const whole = raw.slice(start, end);
+  const right = whole.trimEnd();
+  const text = right.trimStart();
+  return { start, end, to: start + right.length, indent: right.length - text.length, text };
+}
+
+/**
+ * The width at which the file's lines were broken, or 0 when they were not. A break made by a word processor or `fmt`
+ * is greedy: the next word would not have fitted. Most breaks must be of that kind, and many must
+ * be followed by a small letter, as no paragraph begins.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  let width = 0;
+  for (const { to, start, text } of lines) {
+    if (to - start > LONGEST_WRAPPED_LINE && text.includes(' ')) return 0;
+    if (text.includes(' ')) width = Math.max(width, to - start);
+  }
+  let [greedy, breaks, inside] = [0, 0, 0];
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1];
+    if (line.text === '' || next === undefined || next.text === '') continue;
+    breaks += 1;
+    if (!isFull(line, next, width)) continue;
+    greedy += 1;
+    if (!SENTENCE_END.test(line.text) && /^\p{Ll}/u.test(next.text)) inside += 1;
+  }
+  return greedy > 0 && greedy * 2 > breaks && inside * 5 >= greedy * 2 ? width : 0;
+}
+
+/** Whether the first word of the next line would not have fitted on this one. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const space = next.text.indexOf(' ');
+  const word = space < 0 ? next.text.length : space;
+  return line.to - line.start + (HYPHEN_END.test(line.text) ? 0 : 1) + word > width;
+}
+
+function isWrap(line: Line, next: Line, width: number): boolean {
+  if (width === 0 || line.to - line.start > LONGEST_WRAPPED_LINE) return false;
+  if (BULLET.test(next.text) && (BULLET.test(line.text) || line.text.endsWith(':'))) return false;
+  if (next.indent > line.indent + 1) return false;
+  return isFull(line, next, width);
+}
+
+/** A word broken after its own hyphen: "long-" and "term"; but not "short-" and "or". */
+function isHyphenated(line: Line, next: Line): boolean {
+  return HYPHEN_END.test(line.text) && /^\p{L}/u.test(next.text) && !/^(?:and|or|to|nor|und)\b/.test(next.text);
+}

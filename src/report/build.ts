@@ -1,0 +1,130 @@
+/** Everything one run found, as data: what every format is rendered from. */
+import type {
+  Coverage,
+  Discrepancy,
+  NotCompared,
+  Project,
+  Reading,
+  Report,
+  ReportClaim,
+  ReportSource,
+  ReportStatement,
+  Side,
+  Undecided,
+} from '../model.js';
+
+/** What the steps before hand over, sides and places already worked out. */
+export interface Findings {
+  readonly project: Project;
+  readonly readings: readonly Reading[];
+  readonly origins: ReadonlyMap<string, string>;
+  readonly claims: readonly Omit<ReportClaim, 'state' | 'statements'>[];
+  readonly statements: readonly ReportStatement[];
+  /** Ids of the statements of each group that was compared. */
+  readonly groups: readonly (readonly string[])[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly undecided: readonly Undecided[];
+  readonly notCompared: readonly NotCompared[];
+  readonly refused: Readonly<Record<string, number>>;
+  readonly decisions: Report['decisions'];
+  readonly failing: boolean;
+  readonly version: string;
+}
+
+export function buildReport(findings: Findings): Report {
+  const { project, discrepancies } = findings;
+  const open = discrepancies.filter(({ decision }) => decision === null || decision.status === 'ask');
+  const count = (severity: Discrepancy['severity']): number => open.filter((one) => one.severity === severity).length;
+  const exit = project.unreadable.length > 0 ? 2 : findings.failing ? 1 : 0;
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'factdiff', version: findings.version },
+    sources: findings.readings.map((reading) => sourceOf(reading, findings.origins)),
+    unreadable: project.unreadable,
+    claims: findings.claims.map((claim) => claimOf(claim, findings)),
+    statements: findings.statements,
+    discrepancies,
+    undecided: findings.undecided,
+    notCompared: findings.notCompared,
+    coverage: coverageOf(findings),
+    decisions: findings.decisions,
+    summary: { error: count('error'), warning: count('warning'), note: count('note'), decided: discrepancies.length - open.length, exit },
+  };
+}
+
+function sourceOf({ source }: Reading, origins: ReadonlyMap<string, string>): ReportSource {
+  const { id, file, digest, publisher, published, role, kind, story, gaps } = source;
+  return { id, file, digest, publisher, published, role, kind, story, origin: origins.get(id) ?? id, gaps };
+}
+
+function claimOf(claim: Omit<ReportClaim, 'state' | 'statements'>, { statements, discrepancies, origins }: Findings): ReportClaim {
+  const own = statements.filter((statement) => statement.claim === claim.id);
+  const voices = new Set(own.map(({ source }) => origins.get(source) ?? source));
+  const differs = discrepancies.some((discrepancy) => discrepancy.claim === claim.id);
+  const undated = claim.type === 'date' && own.length > 0 && own.every(({ value }) => isUndated(value));
+  const state = own.length === 0 ? 'unmatched' : differs ? 'differ' : undated ? 'undated' : voices.size > 1 ? 'agree' : 'single';
+  return { ...claim, state, statements: own.map(({ id }) => id) };
+}
+
+function isUndated(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'from' in value && value.from === null;
+}
+
+/** Counts, by kind of mention: seen, understood, joined to a claim, compared. */
+function coverageOf({ readings, statements, groups, discrepancies, origins, refused }: Findings): Coverage {
+  const parsed = tally(readings.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
+  const unparsed = tally(readings.flatMap((reading) => reading.unparsed.map(({ kind }) => kind)));
+  const seen: Record<string, number> = { ...parsed };
+  for (const [kind, n] of Object.entries(unparsed)) seen[kind] = (seen[kind] ?? 0) + n;
+  const kinds = new Map(
+    readings.flatMap(({ source, mentions }) =>
+      mentions.map((mention) => [`${source.id}\n${mention.start}\n${mention.end}`, mention.kind] as const),
+    ),
+  );
+  const kindOf = (statement: ReportStatement): string =>
+    kinds.get(`${statement.source}\n${statement.start}\n${statement.end}`) ?? statement.claim.split(/[/:]/)[0] ?? '';
+  const byId = new Map(statements.map((statement) => [statement.id, statement] as const));
+  const voices = (ids: readonly string[]): number =>
+    new Set(ids.map((id) => origins.get(byId.get(id)?.source ?? '') ?? byId.get(id)?.source)).size;
+  const differing = new Set(
+    discrepancies.flatMap(({ sides }: { sides: readonly Side[] }) => sides.flatMap(({ statement }) => statement ?? [])),
+  );
+  const compared = new Set([...groups.filter((group) => group.length > 1).flat(), ...differing]);
+  const agreeing = new Set(
+    groups
+      .filter((group) => voices(group) > 1)
+      .flat()
+      .filter((id) => !differing.has(id)),
+  );
+  const single = statements.filter(({ id }) => !differing.has(id) && !agreeing.has(id)).length;
+  return {
+    seen: sorted(seen),
+    parsed: sorted(parsed),
+    aligned: sorted(tally(statements.map(kindOf))),
+    compared: sorted(tally(statements.filter(({ id }) => compared.has(id)).map(kindOf))),
+    singleSource: single,
+    notComparable: sorted(refused),
+    statements: {
+      checked: statements.length,
+      agree: agreeing.size,
+      differ: statements.filter(({ id }) => differing.has(id)).length,
+      single,
+      notUnderstood: readings.reduce((sum, reading) => sum + reading.unparsed.length, 0),
+    },
+    origins: new Set(readings.map(({ source }) => origins.get(source.id) ?? source.id)).size,
+    words: readings.reduce(
+      (sum, reading) => sum + reading.sentences.reduce((words, { tokens, zone }) => words + (zone === 'furniture' ? 0 : tokens.length), 0),
+      0,
+    ),
+  };
+}
+
+function tally(kinds: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function sorted(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,85 @@
+import { sameDay } from '../compare/date.js';
+import { agree } from '../compare/interval.js';
+import { type ReferenceValue, readReference } from '../compare/reference.js';
+import type { ClaimRule } from '../compare/rule.js';
+import { allSay, shownOf } from '../compare/say.js';
+import { relation } from '../compare/stance.js';
+import { slackFor } from '../compare/tolerance.js';
+import { normalForm } from '../compare/value.js';
+import { intervalOf } from '../compare/value-conflict.js';
+import type { ClaimEntry, Family, Statement } from '../model.js';
+
+type Judgement = 'agrees' | 'differs' | 'unsure';
+
+const FAMILIES: Readonly<Partial<Record<ClaimEntry['type'], Family>>> = {
+  date: 'date',
+  position: 'stance',
+  title: 'title',
+  place: 'place',
+};
+
+export const expectedValue: ClaimRule = {
+  id: 'expected-value',
+  given: 'claim',
+  types: ['share', 'number', 'money', 'duration', 'date', 'position'],
+  title: 'Sources agree with the reference value in claims.yaml.',
+  family: 'number',
+  severity: 'error',
+
+  *check(group) {
+    const entry = group.claim.declared;
+    if (!entry?.reference) return;
+    const reference = readReference(entry.reference.value, entry.type);
+    if (!reference) return;
+    const judged = group.statements.map((statement) => ({ statement, judgement: judge(statement, reference, entry) }));
+    const against = judged.filter(({ judgement }) => judgement !== 'agrees').map(({ statement }) => statement);
+    const [first, ...rest] = ordered(against);
+    if (!first) return;
+    const sure = judged.some(({ judgement }) => judgement === 'differs');
+    const agreeing = judged
+      .filter(({ judgement, statement }) => judgement === 'agrees' && !against.some(({ reading }) => reading === statement.reading))
+      .map(({ statement }) => statement);
+    const origin =
+      entry.reference.source === null
+        ? ''
+        : ` (${entry.reference.source}${entry.reference.asOf === null ? '' : `, as of ${entry.reference.asOf}`})`;
+    yield {
+      message: `${allSay([first, ...rest])} claims.yaml has “${entry.reference.value}”${origin}.`,
+      advice: 'Check against the source named in claims.yaml; mend the text, or the reference value if it is out of date.',
+      outcome: sure ? 'conflict' : 'needs-review',
+      values: [entry.reference.value, ...new Set(against.map(({ mention }) => normalForm(mention)))],
+      family: FAMILIES[entry.type] ?? 'number',
+      shown: [
+        shownOf(first, normalForm(first.mention)),
+        ...rest.map((side) => shownOf(side, normalForm(side.mention))),
+        ...agreeing.slice(0, 3).map((side) => shownOf(side, normalForm(side.mention))),
+        { at: 'claims', span: entry.reference.at, value: entry.reference.value },
+      ],
+      softer: against.every(({ mention }) => mention.level === 'quoted'),
+    };
+  },
+};
+
+function ordered(statements: readonly Statement[]): Statement[] {
+  return [...statements].sort((a, b) => Number(b.reading.source.role === 'draft') - Number(a.reading.source.role === 'draft'));
+}
+
+function judge({ mention }: Statement, reference: ReferenceValue, entry: ClaimEntry): Judgement {
+  if (reference.kind === 'interval') {
+    const said = intervalOf(mention);
+    return !said || agree(said, reference.interval, slackFor(entry, said, reference.interval)) ? 'agrees' : 'differs';
+  }
+  if (reference.kind === 'date' && mention.kind === 'date') {
+    const none = { low: 0, high: 0 };
+    if (entry.precision === 'year')
+      return (mention.value.from ?? '').slice(0, 4) === reference.value.from?.slice(0, 4) || mention.value.from === null
+        ? 'agrees'
+        : 'differs';
+    return (sameDay(mention.value, reference.value, slackFor(entry, none, none)) ?? true) ? 'agrees' : 'differs';
+  }
+  if (reference.kind === 'stance' && mention.kind === 'position') {
+    const found = relation(mention.value.stance, reference.stance);
+    return found === 'same' ? 'agrees' : found === 'opposed' ? 'differs' : 'unsure';
+  }
+  return 'agrees';
+}

@@ -1,0 +1,94 @@
+import type { ClaimRule } from '../compare/rule.js';
+import { allSay, shownOf } from '../compare/say.js';
+import { keyOf, sameMember } from '../compare/set.js';
+import type { ClaimEntry, ListEntry, Statement } from '../model.js';
+
+type Extent = 'part' | 'whole';
+
+export const listExtent: ClaimRule = {
+  id: 'list-extent',
+  given: 'claim',
+  types: ['list'],
+  title: 'Sources agree whether all or only part of something is meant.',
+  family: 'list-extent',
+  severity: 'warning',
+
+  *check(group, knowledge) {
+    const list = knowledge.lists.find(({ id }) => id === group.claim.declared?.list);
+    const entry = group.claim.declared;
+    if (!list || !entry) return;
+    const said = group.statements
+      .map((statement) => ({ statement, extents: extentsOf(statement, list) }))
+      .filter(({ extents }) => extents.size > 0);
+    const expected = expectedOf(entry, list);
+    const sides = new Set<Statement>();
+    for (const { statement, extents } of said) {
+      const others = said.filter((other) => other.statement.reading !== statement.reading && differs(extents, other.extents));
+      const reference = differs(extents, expected);
+      if (others.length === 0 && !reference) continue;
+      sides.add(statement);
+      for (const other of others) sides.add(other.statement);
+    }
+    const ordered = [...sides].sort(
+      (a, b) => Number(differs(extentsOf(b, list), expected)) - Number(differs(extentsOf(a, list), expected)),
+    );
+    const [first, ...rest] = ordered;
+    if (!first) return;
+    const describe = (statement: Statement): string => describeExtents(extentsOf(statement, list), list);
+    const clear = said.some(({ extents }) => explicitWhole(extents, expected));
+    yield {
+      message: `${allSay(ordered)}${expected.size > 0 ? ` claims.yaml has “${describeExtents(expected, list)}”.` : ''}`,
+      advice: 'Find out whether the whole or only a part is meant, and say so for each member.',
+      outcome: clear ? 'conflict' : 'needs-review',
+      values: [...new Set(ordered.map(describe))],
+      shown: [
+        shownOf(first, describe(first)),
+        ...rest.map((side) => shownOf(side, describe(side))),
+        ...(expected.size > 0 ? [{ at: 'claims' as const, span: entry.at, value: describeExtents(expected, list) }] : []),
+      ],
+    };
+  },
+};
+
+function expectedOf(entry: ClaimEntry, list: ListEntry): Map<string, Extent> {
+  const { extent } = entry;
+  if (extent === null) return new Map();
+  const pairs = list.members.map((member) => [keyOf(member), typeof extent === 'string' ? extent : extent[member]] as const);
+  return new Map(pairs.flatMap(([key, one]) => (one === 'part' || one === 'whole' ? [[key, one] as const] : [])));
+}
+
+/** Extent per member: what stands bare beside a member marked "part of" is meant as a whole. */
+function extentsOf({ mention }: Statement, list: ListEntry): Map<string, Extent> {
+  const extents = new Map<string, Extent>();
+  const own = list.members.map(keyOf);
+  if (mention.kind === 'extent') {
+    for (const key of own) extents.set(key, mention.value.extent);
+  } else if (mention.kind === 'list') {
+    const marked = mention.value.items.some(({ extent }) => extent !== null);
+    if (!marked) return extents;
+    for (const item of mention.value.items) {
+      const key = own.find((member) => sameMember(member, keyOf(item.text)));
+      if (key) extents.set(key, item.extent ?? 'whole');
+    }
+  }
+  return extents;
+}
+
+function differs(a: ReadonlyMap<string, Extent>, b: ReadonlyMap<string, Extent>): boolean {
+  return [...a].some(([key, extent]) => b.has(key) && b.get(key) !== extent);
+}
+
+/** All members are said to be whole where only a part is expected: no reading of the words bridges that. */
+function explicitWhole(extents: ReadonlyMap<string, Extent>, expected: ReadonlyMap<string, Extent>): boolean {
+  return extents.size > 0 && [...extents.values()].every((extent) => extent === 'whole') && differs(extents, expected);
+}
+
+function describeExtents(extents: ReadonlyMap<string, Extent>, list: ListEntry): string {
+  const name = (key: string): string => list.members.find((member) => keyOf(member) === key) ?? key;
+  const of = (one: Extent): string =>
+    [...extents]
+      .flatMap(([key, extent]) => (extent === one ? [name(key)] : []))
+      .sort()
+      .join(', ');
+  return [of('whole') && `whole: ${of('whole')}`, of('part') && `part: ${of('part')}`].filter(Boolean).join('; ');
+}

@@ -1,0 +1,55 @@
+import { compareNames } from '../compare/name.js';
+import type { ClaimRule } from '../compare/rule.js';
+import { nameOf, shownOf, words } from '../compare/say.js';
+import type { Statement } from '../model.js';
+
+export const nameSpelling: ClaimRule = {
+  id: 'name-spelling',
+  given: 'claim',
+  types: ['name'],
+  title: 'A name is spelt one way.',
+  family: 'spelling',
+  severity: 'warning',
+
+  *check(group, knowledge) {
+    const forms = new Map<string, Statement[]>();
+    for (const statement of group.statements) forms.set(spelt(statement), [...(forms.get(spelt(statement)) ?? []), statement]);
+    const ranked = [...forms].sort(([k, a], [l, b]) => a.length - b.length || (k < l ? -1 : 1));
+    const [rare, ...others] = ranked;
+    const common = others.at(-1);
+    if (!rare || !common) return;
+    const known = new Set(
+      knowledge.names
+        .flatMap(({ name, aliases, wrong, house }) => [name, house ?? name, ...aliases, ...wrong])
+        .flatMap((form) => [form, form.split(/\s+/).at(-1) ?? form]),
+    );
+    if (known.has(rare[0]) && known.has(common[0])) return;
+    const { relation } = compareNames(rare[0].split(' '), common[0].split(' '));
+    const sides = [...onePerSource(rare[1]), ...onePerSource(common[1])];
+    const [first, ...rest] = sides;
+    if (!first) return;
+    const writers = (list: readonly Statement[]): string => [...new Set(list.map(({ reading }) => nameOf(reading)))].join(', ');
+    yield {
+      message: `${writers(rare[1])}: ${words(rare[0])}; ${writers(common[1])}: ${words(common[0])}.`,
+      advice:
+        relation === 'variant'
+          ? 'Two renderings of one foreign name: choose one for your own text, or list both under `aliases` in claims.yaml.'
+          : relation === 'other'
+            ? 'Check the whole name with the person; if they are two people, nothing is wrong.'
+            : 'Check the spelling with the person or place itself; if both are right they are two names: list them in claims.yaml.',
+      outcome: relation === 'variant' ? 'variant' : relation === 'slip' ? 'conflict' : 'needs-review',
+      values: [rare[0], common[0]],
+      shown: [shownOf(first, spelt(first)), ...rest.map((side) => shownOf(side, spelt(side)))],
+    };
+  },
+};
+
+function spelt({ mention }: Statement): string {
+  return mention.kind === 'name' ? mention.value.words.join(' ') : mention.text;
+}
+
+function onePerSource(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, Statement>();
+  for (const statement of statements) if (!seen.has(statement.reading.source.id)) seen.set(statement.reading.source.id, statement);
+  return [...seen.values()].slice(0, 4);
+}

@@ -1,0 +1,62 @@
+import { quoteWords } from '../compare/quote.js';
+import type { DocumentRule, Found, Shown } from '../compare/rule.js';
+import { words } from '../compare/say.js';
+import { stem } from '../language/natural.js';
+import { isStopword } from '../language/stopwords.js';
+import type { MentionOf, Reading } from '../model.js';
+
+/** Fewer words between quotation marks are scare quotes, unless the body quotes something like them. */
+const SCARE = 4;
+
+export const quoteDisplay: DocumentRule = {
+  id: 'quote-display',
+  given: 'document',
+  title: 'Words quoted in a headline or standfirst are in the article.',
+  family: 'headline',
+  severity: 'warning',
+
+  *check(reading) {
+    const body = reading.sentences.filter(({ zone }) => zone === 'body' || zone === 'subheading');
+    if (body.length === 0) return;
+    const text = ` ${oneLine(body.map((sentence) => sentence.text))} `;
+    const quoted = reading.mentions.filter(
+      (mention): mention is MentionOf<'quote'> => mention.kind === 'quote' && reading.sentences[mention.sentence]?.zone === 'body',
+    );
+    for (const mention of reading.mentions) {
+      const zone = reading.sentences[mention.sentence]?.zone;
+      if (mention.kind !== 'quote' || (zone !== 'headline' && zone !== 'deck')) continue;
+      const display = quoteWords(mention.value.words);
+      if (display.length < 2 || text.includes(` ${display.join(' ')} `)) continue;
+      const like = quoted.filter((other) => resembles(display, quoteWords(other.value.words)));
+      if (display.length >= SCARE || like.length > 0) yield found(reading, mention, like, zone);
+    }
+  },
+};
+
+/** All words of the sentences as one line of comparable words. */
+function oneLine(sentences: readonly string[]): string {
+  return sentences.map((sentence) => quoteWords(sentence).join(' ')).join(' ');
+}
+
+/** At least two content words, and two thirds of them, are in the other quotation. */
+function resembles(display: readonly string[], other: readonly string[]): boolean {
+  const content = [...new Set(display.filter((word) => word.length > 2 && !isStopword(word)).map(stem))];
+  const theirs = new Set(other.map(stem));
+  const shared = content.filter((word) => theirs.has(word)).length;
+  return shared >= 2 && shared / content.length >= 0.66;
+}
+
+function found(reading: Reading, mention: MentionOf<'quote'>, like: readonly MentionOf<'quote'>[], zone: 'headline' | 'deck'): Found {
+  const others: Shown[] = like.slice(0, 2).map((other) => ({ at: 'mention', reading, mention: other, value: other.value.words }));
+  return {
+    title: `Quotation in the ${zone === 'deck' ? 'standfirst' : 'headline'}`,
+    message:
+      like.length > 0
+        ? `The ${zone === 'deck' ? 'standfirst' : 'headline'} quotes ${words(mention.value.words)}; the article has ${words(like[0]?.value.words ?? '')}.`
+        : `The ${zone === 'deck' ? 'standfirst' : 'headline'} quotes ${words(mention.value.words)}; the article does not have these words.`,
+    advice: 'Quote the words as the article has them, or drop the quotation marks.',
+    outcome: 'conflict',
+    values: [quoteWords(mention.value.words).join(' ')],
+    shown: [{ at: 'mention', reading, mention, value: mention.value.words }, ...others],
+  };
+}

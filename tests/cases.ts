@@ -1,0 +1,164 @@
+/**
+ * Tables of wordings: `src/extract/<name>.cases.yaml`. A table is a YAML list of entries:
+ *
+ *   - published: 2025-03-07        # optional: the article's date, for this entry only
+ *     value: { low: 0.195 }        # a subset of the fields of the value every wording below states
+ *     from: |
+ *       20 percent
+ *       a rise to __20%__          # marked words, if any, must be the span exactly
+ *   - values: [{ day: 6 }, { day: 7 }]   # when a wording states several values, in text order
+ *     from: |
+ *       on 6 March and on 7 March
+ *   - nothing: |                   # wordings that must yield nothing
+ *       the third country
+ *
+ * An entry with nothing but `published` sets it for the entries after it. A line is one wording; `\n` in a line stands
+ * for a paragraph break. Every wording is run alone and inside a sentence. Objects compare by the fields given (null is
+ * a value), lists by length and order, numbers within one part in a billion.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LineCounter, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { IDENTITY } from '../src/language/offsets.js';
+import type { Block, Document, Hit, Sentence, Source, Token, Zone } from '../src/model.js';
+
+export interface Case {
+  /** Line in the table, from 1. */
+  readonly line: number;
+  readonly wording: string;
+  readonly published: string | null;
+  /** Empty for a wording that must yield nothing. */
+  readonly values: readonly unknown[];
+}
+
+interface Entry {
+  readonly published?: string;
+  readonly value?: unknown;
+  readonly values?: readonly unknown[];
+  readonly from?: string;
+  readonly nothing?: string;
+}
+
+/** The cases of a table, in its order. */
+export function readCases(file: string): Case[] {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+  if (document.errors[0]) throw new Error(`${file}: ${document.errors[0].message}`);
+  const cases: Case[] = [];
+  let published: string | null = null;
+  for (const node of (document.contents as YAMLSeq<YAMLMap>).items) {
+    const entry = node.toJSON() as Entry;
+    const text = entry.from ?? entry.nothing;
+    if (text === undefined) {
+      published = entry.published ?? null;
+      continue;
+    }
+    const block = node.get(entry.from === undefined ? 'nothing' : 'from', true) as Scalar;
+    const first = lines.linePos(block.range?.[0] ?? 0).line + 1;
+    const values = entry.from === undefined ? [] : (entry.values ?? [entry.value]);
+    text.split('\n').forEach((wording, index) => {
+      if (wording.trim()) cases.push({ line: first + index, wording, published: entry.published ?? published, values });
+    });
+  }
+  return cases;
+}
+
+/** Runs a table: each wording alone and inside a sentence must yield exactly the values stated, in text order. */
+export function runTable(file: string, extract: (document: Document) => readonly Hit[]): void {
+  describe(file, () => {
+    for (const { line, wording, published, values } of readCases(file)) {
+      test(`line ${line}: ${wording}`, () => {
+        for (const framed of [wording, inSentence(wording)]) {
+          const { text, marked } = unmark(framed.replaceAll('\\n', '\n'));
+          const hits = extract(documentOf(text, { published }));
+          const shown = hits.map((hit) => ({ words: text.slice(hit.start, hit.end), value: hit.value }));
+          const agree = hits.length === values.length && hits.every((hit, index) => holds(hit.value, values[index]));
+          if (!agree) expect({ in: text, hits: shown }).toEqual({ in: text, hits: values });
+          if (marked.length > 0) expect(shown.map((hit) => hit.words)).toEqual(marked);
+        }
+      });
+    }
+  });
+}
+
+function inSentence(wording: string): string {
+  return /[.!?]["'\u2019\u201d)]*$/.test(wording)
+    ? `The clerk nodded. ${wording} Nobody doubted it.`
+    : `The clerk wrote: ${wording}; nobody doubted it.`;
+}
+
+function unmark(text: string): { text: string; marked: string[] } {
+  const parts = text.split('__');
+  return { text: parts.join(''), marked: parts.filter((_, index) => index % 2 === 1) };
+}
+
+/** Whether a value has every field of the expected one. */
+export function holds(actual: unknown, expected: unknown): boolean {
+  if (typeof expected === 'number' && typeof actual === 'number') {
+    return actual === expected || Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+  }
+  if (expected === null || typeof expected !== 'object') return Object.is(actual, expected);
+  if (actual === null || typeof actual !== 'object') return false;
+  if (Array.isArray(expected)) {
+    return Array.isArray(actual) && actual.length === expected.length && expected.every((item, index) => holds(actual[index], item));
+  }
+  return Object.entries(expected).every(([key, value]) => holds((actual as Record<string, unknown>)[key], value));
+}
+
+const SOURCE: Source = {
+  id: 'case',
+  file: 'sources/case.txt',
+  digest: `sha256:${'0'.repeat(64)}`,
+  format: 'text',
+  publisher: null,
+  title: null,
+  url: null,
+  published: null,
+  role: 'source',
+  kind: 'article',
+  story: null,
+  basedOn: [],
+  lang: null,
+  translatedFrom: null,
+  headline: null,
+  gaps: [],
+};
+
+/** A document of plain text: one block a line, all of one zone; sentences end at `.`, `!` or `?` before a capital. */
+export function documentOf(text: string, given: { published?: string | null; zone?: Zone; source?: Partial<Source> } = {}): Document {
+  const source = { ...SOURCE, published: given.published ?? null, ...given.source };
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const block = blocks.length;
+    const end = start + line.length;
+    if (line.trim()) {
+      blocks.push({ start, end, number: block + 1, zone: given.zone ?? 'body' });
+      sentences.push(...sentencesOf(line, start, block));
+    }
+    start = end + 1;
+  }
+  return { source, text, map: IDENTITY, blocks, sentences, oddities: [] };
+}
+
+function sentencesOf(line: string, offset: number, block: number): Sentence[] {
+  const ends = [...line.matchAll(/[.!?]["'\u2019\u201d)]{0,2} (?=["'\u2018\u201c(]?\p{Lu})/gu)].map((m) => m.index + m[0].length);
+  const starts = [0, ...ends];
+  return starts.map((from, index) => {
+    const words = line.slice(from, ends[index] ?? line.length).trimEnd();
+    const start = offset + from;
+    return { start, end: start + words.length, block, tokens: tokensOf(words, start) };
+  });
+}
+
+const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019.\u2010-][\p{L}\p{N}]+)*/gu;
+
+function tokensOf(words: string, offset: number): Token[] {
+  return [...words.matchAll(TOKEN)].map((m) => ({
+    start: offset + m.index,
+    end: offset + m.index + m[0].length,
+    lower: m[0].toLowerCase().replaceAll('\u2019', "'"),
+    capital: /^\p{Lu}/u.test(m[0]),
+  }));
+}

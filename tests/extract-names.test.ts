@@ -1,0 +1,106 @@
+/** Runs the tables of the extractors of names, lists, quotations and positions, and what must hold for any text. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractLists } from '../src/extract/list.js';
+import { extractNames } from '../src/extract/name.js';
+import { extractPositions } from '../src/extract/position.js';
+import { extractQuotes } from '../src/extract/quote.js';
+import { speechOf } from '../src/extract/speech.js';
+import type { Document, Span } from '../src/model.js';
+import { documentOf, runTable } from './cases.js';
+
+runTable('src/extract/name.cases.yaml', extractNames);
+runTable('src/extract/list.cases.yaml', extractLists);
+runTable('src/extract/quote.cases.yaml', extractQuotes);
+runTable('src/extract/position.cases.yaml', extractPositions);
+
+const EXTRACTORS: Readonly<Record<string, (document: Document) => readonly Span[]>> = {
+  names: extractNames,
+  lists: extractLists,
+  quotes: extractQuotes,
+  positions: extractPositions,
+  speech: speechOf,
+};
+
+/** Reported clauses of a text: the words, and who is said to have said them. */
+function reported(text: string): [string, string | null, string][] {
+  return speechOf(documentOf(text)).map(({ start, end, speaker }) => [text.slice(start, end), speaker.name, speaker.description]);
+}
+
+describe('reported speech', () => {
+  test.each([
+    ['Anna Bell said that the bridge was lost.', 'the bridge was lost', 'Anna Bell', 'Anna Bell'],
+    ['Anna Bell said the bridge was lost, but the road was open.', 'the bridge was lost', 'Anna Bell', 'Anna Bell'],
+    ['Mayor Anna Bell told reporters on Monday that the bridge was lost.', 'the bridge was lost', 'Anna Bell', 'Mayor Anna Bell'],
+    ['The bridge was lost, Anna Bell said.', 'The bridge was lost', 'Anna Bell', 'Anna Bell'],
+    ['According to Anna Bell, the bridge was lost.', 'the bridge was lost', 'Anna Bell', 'Anna Bell'],
+    ['The bridge was lost, according to the ministry.', 'The bridge was lost', null, 'the ministry'],
+    ['One of the participants, a woman who lost her son, said that nobody came.', 'nobody came', null, 'One of the participants'],
+    ['Anna Bell left early, saying that the bridge was lost.', 'the bridge was lost', 'Anna Bell', 'Anna Bell'],
+  ])('%s', (text, words, name, description) => {
+    expect(reported(text)).toEqual([[words, name, description]]);
+  });
+
+  test.each(['Anna Bell said nothing.', 'The bridge was lost.', 'Anna Bell spoke on Monday.', '“The bridge is lost,” Anna Bell said on Monday.'])(
+    'nothing is reported: %s',
+    (text) => {
+      expect(reported(text)).toEqual([]);
+    },
+  );
+
+  test('"he" is the only person named before in the paragraph', () => {
+    expect(reported('Anna Bell and Lurk agreed. Then Bell said that it rained. Later she said that it snowed.')).toEqual([
+      ['it rained', 'Bell', 'Bell'],
+      ['it snowed', 'Bell', 'she'],
+    ]);
+  });
+});
+
+describe('headlines', () => {
+  test('in a headline with capitals only names count that the text uses too', () => {
+    const headline = 'Anna Bell Opens Bridge Over River';
+    const text = `${headline}\nOn Monday Anna Bell opened a bridge.`;
+    const body = documentOf(text);
+    const blocks = body.blocks.map((block, index) => ({ ...block, zone: index === 0 ? ('headline' as const) : block.zone }));
+    expect(extractNames({ ...body, blocks }).map(({ start, value }) => [start, value.name])).toEqual([
+      [0, 'Anna Bell'],
+      [headline.length + 11, 'Anna Bell'],
+    ]);
+  });
+});
+
+describe.each(Object.entries(EXTRACTORS))('%s', (name, extract) => {
+  test('finds nothing in an empty document', () => {
+    expect(extract(documentOf(''))).toEqual([]);
+  });
+
+  test('stays inside the text, in one paragraph, in order', () => {
+    const words = fc.constantFrom(
+      ...'Anna Bell said that the “ ” " \' ’ , . : – and of Lurk four regions rejected plan he not by Minister \n ; ? told including part ( )'.split(' '),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+        const document = documentOf(list.join(' '));
+        let last = 0;
+        for (const { start, end } of extract(document)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(document.text.length);
+          if (name !== 'quotes') expect(document.text.slice(start, end)).not.toContain('\n');
+          last = start;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['"', '“', '“a” ', '“a ', "'a ", ',', 'Anna ', 'Anna, ', 'Anna and ', 'said ', 'Anna said “a” ', 'rejected ', 'Anna rejected the plan of ', 'of the Bank ', 'four regions: '])(
+    'reads a long line of %j in good time',
+    (piece) => {
+      const document = documentOf(piece.repeat(Math.ceil(200_000 / piece.length)));
+      const started = performance.now();
+      extract(document);
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
+});

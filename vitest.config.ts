@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// The test runner wants a default export here.
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
+  },
+});
