@@ -51,6 +51,7 @@ function bundle() {
     minifyWhitespace: true,
     minifySyntax: true,
     keepNames: false,
+    charset: 'utf8',
     legalComments: 'none',
     // Its build for browsers is the one made of ES modules: smaller, and free of CommonJS calls that a module cannot make.
     alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },

@@ -20,7 +20,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LineCounter, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { IDENTITY } from '../src/language/offsets.js';
-import type { Block, Document, Hit, Sentence, Source, Token, Zone } from '../src/model.js';
+import type { Block, Document, Hit, Source, Zone } from '../src/model.js';
+import { toSentences } from '../src/read/sentences.js';
 
 export interface Case {
   /** Line in the table, from 1. */
@@ -124,41 +125,15 @@ const SOURCE: Source = {
   gaps: [],
 };
 
-/** A document of plain text: one block a line, all of one zone; sentences end at `.`, `!` or `?` before a capital. */
+/** A document of plain text: one block a line, all of one zone, sentences as the reading step makes them. */
 export function documentOf(text: string, given: { published?: string | null; zone?: Zone; source?: Partial<Source> } = {}): Document {
   const source = { ...SOURCE, published: given.published ?? null, ...given.source };
   const blocks: Block[] = [];
-  const sentences: Sentence[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const block = blocks.length;
     const end = start + line.length;
-    if (line.trim()) {
-      blocks.push({ start, end, number: block + 1, zone: given.zone ?? 'body' });
-      sentences.push(...sentencesOf(line, start, block));
-    }
+    if (line.trim()) blocks.push({ start, end, number: blocks.length + 1, zone: given.zone ?? 'body' });
     start = end + 1;
   }
-  return { source, text, map: IDENTITY, blocks, sentences, oddities: [] };
-}
-
-function sentencesOf(line: string, offset: number, block: number): Sentence[] {
-  const ends = [...line.matchAll(/[.!?]["'\u2019\u201d)]{0,2} (?=["'\u2018\u201c(]?\p{Lu})/gu)].map((m) => m.index + m[0].length);
-  const starts = [0, ...ends];
-  return starts.map((from, index) => {
-    const words = line.slice(from, ends[index] ?? line.length).trimEnd();
-    const start = offset + from;
-    return { start, end: start + words.length, block, tokens: tokensOf(words, start) };
-  });
-}
-
-const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['\u2019.\u2010-][\p{L}\p{N}]+)*/gu;
-
-function tokensOf(words: string, offset: number): Token[] {
-  return [...words.matchAll(TOKEN)].map((m) => ({
-    start: offset + m.index,
-    end: offset + m.index + m[0].length,
-    lower: m[0].toLowerCase().replaceAll('\u2019', "'"),
-    capital: /^\p{Lu}/u.test(m[0]),
-  }));
+  return { source, text, map: IDENTITY, blocks, sentences: toSentences(text, blocks), oddities: [] };
 }

@@ -36,17 +36,29 @@ describe('reported speech', () => {
     ['According to Anna Bell, the bridge was lost.', 'the bridge was lost', 'Anna Bell', 'Anna Bell'],
     ['The bridge was lost, according to the ministry.', 'The bridge was lost', null, 'the ministry'],
     ['One of the participants, a woman who lost her son, said that nobody came.', 'nobody came', null, 'One of the participants'],
+    ['The bridge was lost, said Mayor Anna Bell.', 'The bridge was lost', 'Anna Bell', 'Mayor Anna Bell'],
+    ['Anna Bell told reporters the bridge was lost.', 'the bridge was lost', 'Anna Bell', 'Anna Bell'],
     ['Anna Bell left early, saying that the bridge was lost.', 'the bridge was lost', 'Anna Bell', 'Anna Bell'],
   ])('%s', (text, words, name, description) => {
     expect(reported(text)).toEqual([[words, name, description]]);
   });
 
-  test.each(['Anna Bell said nothing.', 'The bridge was lost.', 'Anna Bell spoke on Monday.', '“The bridge is lost,” Anna Bell said on Monday.'])(
-    'nothing is reported: %s',
-    (text) => {
-      expect(reported(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Anna Bell said nothing.',
+    'Anna Bell told reporters in Lurk.',
+    'The bridge was lost.',
+    'Anna Bell spoke on Monday.',
+    '“The bridge is lost,” Anna Bell said on Monday.',
+  ])('nothing is reported: %s', (text) => {
+    expect(reported(text)).toEqual([]);
+  });
+
+  test('two speakers of one sentence each have their own clause', () => {
+    expect(reported('Anna Bell said that it rained, and Tom Marr said that it snowed.')).toEqual([
+      ['it rained', 'Anna Bell', 'Anna Bell'],
+      ['it snowed', 'Tom Marr', 'Tom Marr'],
+    ]);
+  });
 
   test('"he" is the only person named before in the paragraph', () => {
     expect(reported('Anna Bell and Lurk agreed. Then Bell said that it rained. Later she said that it snowed.')).toEqual([
@@ -76,7 +88,9 @@ describe.each(Object.entries(EXTRACTORS))('%s', (name, extract) => {
 
   test('stays inside the text, in one paragraph, in order', () => {
     const words = fc.constantFrom(
-      ...'Anna Bell said that the “ ” " \' ’ , . : – and of Lurk four regions rejected plan he not by Minister \n ; ? told including part ( )'.split(' '),
+      ...'Anna Bell said that the “ ” " \' ’ , . : – and of Lurk four regions rejected plan he not by Minister \n ; ? told including part ( )'.split(
+        ' ',
+      ),
     );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (list) => {
@@ -94,13 +108,26 @@ describe.each(Object.entries(EXTRACTORS))('%s', (name, extract) => {
     );
   });
 
-  test.each(['"', '“', '“a” ', '“a ', "'a ", ',', 'Anna ', 'Anna, ', 'Anna and ', 'said ', 'Anna said “a” ', 'rejected ', 'Anna rejected the plan of ', 'of the Bank ', 'four regions: '])(
-    'reads a long line of %j in good time',
-    (piece) => {
-      const document = documentOf(piece.repeat(Math.ceil(200_000 / piece.length)));
-      const started = performance.now();
-      extract(document);
-      expect(performance.now() - started).toBeLessThan(3000);
-    },
-  );
+  test.each([
+    '"',
+    '“',
+    '“a” ',
+    '“a ',
+    "'a ",
+    ',',
+    'Anna ',
+    'Anna, ',
+    'Anna and ',
+    'said ',
+    'Anna said “a” ',
+    'rejected ',
+    'Anna rejected the plan of ',
+    'of the Bank ',
+    'four regions: ',
+  ])('reads a long line of %j in good time', (piece) => {
+    const document = documentOf(piece.repeat(Math.ceil(200_000 / piece.length)));
+    const started = performance.now();
+    extract(document);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
 });

@@ -3,7 +3,7 @@ import { compareQuotes, type QuoteComparison, quoteWords } from '../compare/quot
 import { fold } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
-import type { Claim, MentionOf, Reading, Speaker } from '../model.js';
+import type { Claim, MentionOf, Reading, Span, Speaker, Speech } from '../model.js';
 import type { People } from './people.js';
 import { type Relatedness, sameScope } from './related.js';
 import { type Aligned, connected, type Member, memberOf, ofKind, type Slot } from './slot.js';
@@ -101,7 +101,7 @@ function unmarked(readings: readonly Reading[], quotes: readonly Quoted[], relat
           if (quote.reading === reading || !relatedness.related(quote.reading.source, reading.source)) continue;
           if (quote.words.some((word, i) => words[at + i] !== word)) continue;
           const [first, last] = [sentence.tokens[at], sentence.tokens[at + quote.words.length - 1]];
-          const speech = first && reading.speech.find(({ start, end }) => start <= first.start && first.end <= end);
+          const speech = first && innermost(reading.speech, first);
           if (!first || !last || !speech || marked(reading, first.start)) continue;
           found.push(passage(reading, index, { start: first.start, end: last.end }, speech.speaker, people));
         }
@@ -109,6 +109,12 @@ function unmarked(readings: readonly Reading[], quotes: readonly Quoted[], relat
     }
   }
   return found;
+}
+
+/** The innermost reported clause that holds a span: in "a woman said that …, according to a newspaper" the woman's. */
+function innermost(speech: readonly Speech[], span: Span): Speech | null {
+  const holding = speech.filter(({ start, end }) => start <= span.start && span.end <= end);
+  return holding.reduce<Speech | null>((best, one) => (best === null || one.start >= best.start ? one : best), null);
 }
 
 function marked(reading: Reading, offset: number): boolean {

@@ -13,11 +13,16 @@ const ID = /^[0-9a-f]{4,16}$/;
 export async function runExplain(request: Request, screen: Screen): Promise<number> {
   const [word, ...paths] = request.operands;
   if (word === undefined) throw new UsageError('explain needs a rule, or the id of a discrepancy');
-  const page = rules.some(({ id }) => id === word) ? readAsset(`rules/${word}.md`) : null;
-  if (page !== null) await say(page);
+  if (rules.some(({ id }) => id === word)) await say(pageOf(word));
   else if (ID.test(word)) await explainDiscrepancy(request, word, paths, screen);
   else throw new UsageError(`${word} is no rule and no id of a discrepancy`, { word, among: rules.map(({ id }) => id) });
   return 0;
+}
+
+function pageOf(rule: string): string {
+  const page = readAsset(`rules/${rule}.md`);
+  if (page === null) throw new Error(`rules/${rule}.md is missing from this installation`);
+  return page;
 }
 
 /** Runs the check again: an id is known only to it. */

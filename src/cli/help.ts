@@ -5,7 +5,7 @@ const GENERAL = `factdiff - find where articles disagree, and where a draft cont
 
 Usage
   factdiff [check] [PATH...]     compare articles (the default command);
-                                 without PATH: the articles that claims.yaml names
+                                 without PATH: those that claims.yaml names
   factdiff show FILE             everything recognised in one article, and what
                                  was left out and why (-f json for programs)
   factdiff explain RULE|ID       what a rule does and its limits, or one

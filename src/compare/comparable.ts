@@ -6,7 +6,7 @@ import { dayOfIso } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
-import type { ClaimType, GateReason, Statement } from '../model.js';
+import type { ClaimType, GateReason, Mention, Statement } from '../model.js';
 import { unreal } from './modality.js';
 
 /** What the gate needs to see of a statement. */
@@ -18,7 +18,7 @@ export interface Refused {
 }
 
 /** Days beyond which two undated statements of a state that moves are not about the same time. */
-const SAME_TIME: Readonly<Partial<Record<ClaimType, number>>> = { share: 366, number: 60, money: 366, position: 7, list: 366, status: 7 };
+const SAME_TIME: Readonly<Partial<Record<ClaimType, number>>> = { share: 366, number: 60, money: 366, position: 14, list: 366, status: 7 };
 
 type Check = (a: Comparand, b: Comparand, type: ClaimType) => Refused | null;
 
@@ -56,32 +56,33 @@ function differentBase(a: Comparand, b: Comparand): Refused | null {
   return { reason: 'base', message: `shares of different wholes: “${x}” and “${y}”` };
 }
 
-/** Years printed beside the value. */
-function yearsOf({ reading, mention }: Comparand): Set<number> {
-  const years = new Set<number>();
-  for (const other of reading.mentions) {
-    if (other.kind === 'date' && other.sentence === mention.sentence && other.start !== mention.start && other.value.year !== null)
-      years.add(other.value.year);
-  }
-  return years;
+/** Characters within which a printed year belongs to a value. */
+const BESIDE = 40;
+
+/** The year printed nearest to the value, with no other value between: "in 2022 it held 27 percent". */
+function yearBeside({ reading, mention }: Comparand): number | null {
+  const gap = (other: Mention): number => Math.max(other.start - mention.end, mention.start - other.end);
+  const near = reading.mentions.filter(
+    (other) => other.sentence === mention.sentence && other !== mention && gap(other) >= 0 && gap(other) <= BESIDE,
+  );
+  const years = near.flatMap((other) =>
+    other.kind === 'date' && other.value.year !== null ? [{ year: other.value.year, gap: gap(other) }] : [],
+  );
+  const nearest = years.sort((a, b) => a.gap - b.gap)[0];
+  const between = near.some((other) => other.kind === 'name' && nearest !== undefined && gap(other) < nearest.gap);
+  return nearest === undefined || between ? null : nearest.year;
 }
 
+/** A printed year against another printed year, or against the year of an article that prints none. */
 function differentYear(a: Comparand, b: Comparand, type: ClaimType): Refused | null {
-  if (type === 'date' || type === 'quotation' || type === 'name') return null;
-  const [x, y] = [yearsOf(a), yearsOf(b)];
-  const published = (side: Comparand): number | null =>
-    side.reading.source.published === null ? null : Number(side.reading.source.published.slice(0, 4));
-  const apart = (years: ReadonlySet<number>, other: Comparand, theirs: ReadonlySet<number>): boolean => {
-    const year = published(other);
-    return (
-      years.size > 0 &&
-      (theirs.size > 0
-        ? ![...years].some((one) => theirs.has(one))
-        : year !== null && !years.has(year) && ![...years].some((one) => one === year))
-    );
-  };
-  if (!apart(x, b, y) && !apart(y, a, x)) return null;
-  return { reason: 'as-of', message: `they speak of different years: ${said(a)} and ${said(b)}` };
+  if (type === 'date' || type === 'quotation' || type === 'name' || type === 'title') return null;
+  const own = ({ reading }: Comparand): number | null =>
+    reading.source.published === null ? null : Number(reading.source.published.slice(0, 4));
+  const [x, y] = [yearBeside(a), yearBeside(b)];
+  if (x === null && y === null) return null;
+  const [left, right] = [x ?? own(a), y ?? own(b)];
+  if (left === null || right === null || left === right) return null;
+  return { reason: 'as-of', message: `they speak of different years: ${said(a)} (${left}) and ${said(b)} (${right})` };
 }
 
 function differentTime(a: Comparand, b: Comparand, type: ClaimType): Refused | null {

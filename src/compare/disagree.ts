@@ -39,7 +39,7 @@ function explained(s: Statement, t: Statement, statements: readonly Statement[],
   return also(s, t) || also(t, s);
 }
 
-/** Drafts first, then whoever stands alone, then by file. */
+/** Whoever stands against most others first, of several the draft, then by file. */
 function order(statements: readonly Statement[], rank: (s: Statement) => number): Statement[] {
   const key = (s: Statement): readonly [number, number, string] => [
     s.reading.source.role === 'draft' ? 0 : 1,

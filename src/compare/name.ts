@@ -43,17 +43,31 @@ const ENDINGS: ReadonlySet<string> = new Set([
   'ists',
 ]);
 
-/** A word of a name as it is compared. */
-export function nameKey(word: string): string {
-  return plainLetters(withoutPossessive(word)).replace(/[^\p{L}\p{N} ]/gu, '');
+/** Folding is costly and names come again and again: as many as this are remembered. */
+const REMEMBERED = 50_000;
+
+function remember(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let key = known.get(word);
+    if (key === undefined) {
+      key = make(word);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(word, key);
+    }
+    return key;
+  };
 }
 
+/** A word of a name as it is compared. */
+export const nameKey = remember((word) => plainLetters(withoutPossessive(word)).replace(/[^\p{L}\p{N} ]/gu, ''));
+
 /** Key under which renderings of one foreign name meet: Sergei and Sergey, Luhansk and Lugansk. */
-export function soundKey(word: string): string {
+export const soundKey = remember((word) => {
   let key = nameKey(word);
   for (const [pattern, one] of RENDERINGS) key = key.replace(pattern, one);
   return key.replace(/g/g, 'h');
-}
+});
 
 export type NameRelation = 'same' | 'variant' | 'slip' | 'other';
 
@@ -62,11 +76,24 @@ export function wordRelation(a: string, b: string): NameRelation {
   const [x, y] = [nameKey(a), nameKey(b)];
   if (x === y) return 'same';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length < 4 || long.length > 24) return 'other';
+  if (short.length < 4 || long.length > 24 || long.length - short.length > 3) return 'other';
   if (soundKey(a) === soundKey(b)) return 'variant';
   if (long.startsWith(short) && ENDINGS.has(long.slice(short.length))) return 'other';
+  if (long.length - short.length > 2 || lettersApart(short, long) > 4) return 'other';
   const distance = editDistance(x, y);
   return distance === 1 || (distance === 2 && short.length >= 6) ? 'slip' : 'other';
+}
+
+/** Letters of one word that the other does not have: a lower bound of twice the edits, cheaper than counting them. */
+function lettersApart(a: string, b: string): number {
+  let apart = Math.abs(a.length - b.length);
+  let rest = b;
+  for (const letter of a) {
+    const at = rest.indexOf(letter);
+    if (at < 0) apart++;
+    else rest = rest.slice(0, at) + rest.slice(at + 1);
+  }
+  return apart;
 }
 
 /** A comparison of two names word by word; `at` is the index of the one word that differs. */

@@ -42,6 +42,8 @@ interface RuleBase {
   readonly title: string;
   readonly family: Family;
   readonly severity: Severity;
+  /** Id of a rule whose findings on the same words this one takes over, with their evidence. */
+  readonly takesOver?: string;
 }
 
 /** Called once per source. */

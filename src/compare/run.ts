@@ -22,7 +22,27 @@ export function runRules(rules: readonly Rule[], readings: readonly Reading[], a
       found.push(toDiscrepancy(rule, claim, comparable, one, id, evidence));
     }
   }
-  return found.sort(byHarm);
+  return merged(found, rules).sort(byHarm);
+}
+
+/**
+ * One finding per place: what one rule says of some words comes before what the rule it takes over says of them, and takes its
+ * evidence along. Which of the two stands never depends on how many other sources there are.
+ */
+function merged(found: readonly Discrepancy[], rules: readonly Rule[]): Discrepancy[] {
+  const key = ({ sides }: Discrepancy, rule: string): string => `${rule}\n${sides[0]?.file}\n${sides[0]?.start}\n${sides[0]?.end}`;
+  const takes = new Map(rules.flatMap(({ id, takesOver }) => (takesOver === undefined ? [] : [[id, takesOver] as const])));
+  const taken = new Map<string, Discrepancy[]>();
+  for (const one of found) if (takes.has(one.rule)) taken.set(key(one, takes.get(one.rule) ?? ''), []);
+  const rest = found.filter((one) => {
+    const list = taken.get(key(one, one.rule));
+    list?.push(one);
+    return list === undefined;
+  });
+  return rest.map((one) => {
+    const others = taken.get(key(one, takes.get(one.rule) ?? '')) ?? [];
+    return others.length === 0 ? one : { ...one, sides: [...one.sides, ...others.flatMap(({ sides }) => sides.slice(1))] };
+  });
 }
 
 interface Raised {
@@ -75,7 +95,7 @@ function toDiscrepancy(
 
 /**
  * The rule's own severity, changed by what is compared: a variant is a note, what needs a look is at most a warning, a draft
- * contradicted by another source is an error, and whatever is quoted, hedged or attributed is one step down.
+ * that stands against the other sources is an error, and whatever is quoted, hedged or attributed is one step down.
  */
 function severityOf(rule: Rule, one: Found, sides: Discrepancy['sides'], knowledge: Knowledge): Severity {
   const set = knowledge.rules[rule.id]?.severity;
@@ -83,7 +103,7 @@ function severityOf(rule: Rule, one: Found, sides: Discrepancy['sides'], knowled
   if (one.outcome === 'variant') return 'note';
   let step = STEPS.indexOf(rule.severity);
   const sources = new Set(sides.filter(({ role }) => role !== 'reference').map(({ source }) => source));
-  if (one.outcome === 'conflict' && sources.size > 1 && sides.some(({ role }) => role === 'draft')) step = 2;
+  if (one.outcome === 'conflict' && sources.size > 1 && sides[0]?.role === 'draft') step = 2;
   if (one.outcome === 'needs-review') step = Math.min(step, 1);
   if (one.softer) step = Math.max(0, step - 1);
   return STEPS[step] ?? 'note';

@@ -35,6 +35,6 @@ export function* ageNumbers(text: string, figures: readonly Figure[]): Generator
 
 function isAge(text: string, { start, end, spelled }: Figure): boolean {
   const before = text.slice(Math.max(0, start - 36), start);
-  if (AGED.test(before)) return !/^ ?[-\u2010-\u2014] ?\d/.test(text.slice(end, end + 4));
+  if (AGED.test(before)) return !/^(?: ?[-\u2010-\u2014] ?| to | and )\d/.test(text.slice(end, end + 6));
   return !spelled && AFTER_NAME.test(before) && !NOT_A_NAME.test(before) && AFTER_AGE.test(text.slice(end, end + 6));
 }

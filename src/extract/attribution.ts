@@ -4,7 +4,7 @@ import { extractNames } from './name.js';
 import type { Run } from './name-runs.js';
 import type { Paragraph, Piece } from './pieces.js';
 import { DETERMINERS, NAMING_VERBS, PRONOUNS, REPORTING_PARTICIPLES, REPORTING_VERBS } from './quote-words.js';
-import { isAuxiliary, isPreposition, mainSubject, subjectBefore } from './subject.js';
+import { isAuxiliary, isManner, isPreposition, mainSubject, subjectBefore } from './subject.js';
 
 /** The names of a document by the offset at which they begin, and who spoke last where. */
 export interface Stage {
@@ -34,6 +34,7 @@ export function isReporting(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (before?.kind !== 'word') return true;
   if (before.lower === 'to' || before.lower === 'being') return false;
+  if (/^continue/.test(piece.lower) && pieces[at + 1]?.lower === 'to') return false;
   return !(NOUNISH.test(piece.lower) && (DETERMINERS.has(before.lower) || before.possessive || isPreposition(before.lower)));
 }
 
@@ -49,7 +50,7 @@ export function sayerOf(pieces: readonly Piece[], verb: number, from: number): R
 }
 
 function isAdverb(piece: Piece | undefined): boolean {
-  return !!piece && /ly$/.test(piece.lower);
+  return !!piece && isManner(piece.lower);
 }
 
 function agentAfter(pieces: readonly Piece[], verb: number): Run | null {

@@ -43,6 +43,8 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
     clergy: 'clergy',
   }),
 );
+/** "wolves" is one wolf, but "relatives" one relative. */
+const F_PLURAL = /(?:wol|kni|wi|li|lea|hal|thie|shel|cal|loa|sel|hoo|shea)ves$/;
 /** Words for the state of people that stand for the people: "14 dead". */
 const STATES: ReadonlySet<string> = new Set(
   'dead injured wounded missing killed hurt arrested detained hospitalised hospitalized homeless displaced'.split(' '),
@@ -68,7 +70,12 @@ function manOf(word: string): string | null {
 /** A noun in the singular, lower case. */
 export function singularOf(word: string): string {
   const lower = word.toLowerCase();
-  return PLURALS.get(lower) ?? manOf(lower) ?? singular(lower.split(/[-\u2010\u2011]/).at(-1) ?? lower);
+  const last = lower.split(/[-\u2010\u2011]/).at(-1) ?? lower;
+  return (
+    PLURALS.get(last) ??
+    manOf(last) ??
+    (NO_PLURAL.test(last) ? last : /ves$/.test(last) && !F_PLURAL.test(last) ? last.slice(0, -1) : singular(last))
+  );
 }
 
 /** What the figure that ends at `end` counts; null if no plural (or, for one, no noun) follows. */

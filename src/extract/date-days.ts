@@ -9,12 +9,14 @@ import {
   type DayParts,
   dayPattern,
   dayValue,
+  HAS_MONTH,
+  HAS_YEAR,
   hitOf,
-  NEAR_YEAR,
-  nearYear,
   monthOf,
   monthPattern,
+  NEAR_YEAR,
   NOTHING,
+  nearYear,
   WEEKDAY_LEAD,
   weekdayNumber,
   YEAR,
@@ -28,6 +30,7 @@ const AND = '(?: and )';
 const COUNTED = /^ (?:\p{Ll}+s|people|men|women|children|police)\b/u;
 
 const iso: DateForm = {
+  trigger: HAS_YEAR,
   pattern: new RegExp(`${BEGIN}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])`, 'gu'),
   read(m) {
     const [year, month, day] = [Number(m.groups?.year), Number(m.groups?.month), Number(m.groups?.day)];
@@ -40,6 +43,7 @@ const iso: DateForm = {
 
 /** 28/02/2025, 02/28/2025 and 28.02.2025; a date that reads both ways has neither day nor month. */
 const slashed: DateForm = {
+  trigger: /\d[/.]\d/,
   pattern: new RegExp(
     `${BEGIN}(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d\\p{L}]|[/.]\\d)`,
     'gu',
@@ -60,6 +64,7 @@ const slashed: DateForm = {
 
 /** "6-7 March 2025", "from 6 to 7 March", "6 and 7 March". */
 const daysMonth: DateForm = {
+  trigger: HAS_MONTH,
   pattern: new RegExp(
     `${BEGIN}(?:(?<lead>from|between|From|Between) )?(?:the )?${dayPattern('first')}(?:${TO}|(?<and>${AND}))(?:the )?${dayPattern('last')} (?:of )?${monthPattern('month')}(?:,? ${YEAR})?`,
     'gu',
@@ -69,6 +74,7 @@ const daysMonth: DateForm = {
 
 /** "March 6-7, 2025", "March 6 and 7". */
 const monthDays: DateForm = {
+  trigger: HAS_MONTH,
   pattern: new RegExp(
     `${BEGIN}(?:(?<lead>from|between|From|Between) )?${monthPattern('month')} ${dayPattern('first')}(?:${TO}|(?<and>${AND}))${dayPattern('last')}(?![\\d\\p{L}%]|[,.:]\\d| (?:million|billion|percent|per cent))(?:,? ${YEAR})?`,
     'gu',
@@ -104,6 +110,7 @@ const MONTH_DAY_2 = `${monthPattern('month2')} ${dayPattern('day2')}`;
 /** "from 28 February to 6 March 2025", "between February 28 and March 6". */
 function twoMonths(first: string, second: string): DateForm {
   return {
+    trigger: HAS_MONTH,
     pattern: new RegExp(
       `${BEGIN}(?:(?<lead>from|between|From|Between) )?${first}(?:${TO}|(?<and>${AND}))${second}(?![\\d\\p{L}%]|[,.:]\\d)(?:,? ${YEAR})?`,
       'gu',
@@ -125,12 +132,17 @@ function twoMonths(first: string, second: string): DateForm {
 
 /** "Thursday, 6 March 2025", "the 6th of March", "28 Feb." */
 const dayMonth: DateForm = {
-  pattern: new RegExp(`${BEGIN}${WEEKDAY_LEAD}${dayPattern('day')} (?:day )?(?:of )?${monthPattern('month')}(?:,? ${YEAR}|${NEAR_YEAR})?`, 'gu'),
+  trigger: HAS_MONTH,
+  pattern: new RegExp(
+    `${BEGIN}${WEEKDAY_LEAD}${dayPattern('day')} (?:day )?(?:of )?${monthPattern('month')}(?:,? ${YEAR}|${NEAR_YEAR})?`,
+    'gu',
+  ),
   read: (m, context) => oneDay(m, context),
 };
 
 /** "Thursday, March 6, 2025", "March 6th". */
 const monthDay: DateForm = {
+  trigger: HAS_MONTH,
   pattern: new RegExp(
     `${BEGIN}${WEEKDAY_LEAD}${monthPattern('month')} (?:the )?${dayPattern('day')}(?![\\d\\p{L}%]|[,.:]\\d| (?:million|billion|thousand|percent|per cent|dozen))(?:,? ${YEAR}|${NEAR_YEAR})?`,
     'gu',

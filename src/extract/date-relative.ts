@@ -52,6 +52,7 @@ function stretchOf(unit: string, away: number, published: number): Stretch {
 
 /** "earlier this week", "last month", "next year", "this weekend". */
 const nearby: DateForm = {
+  trigger: / (?:week|month|year)/,
   pattern:
     /(?<![\p{L}\p{N}'\u2019-])(?<!(?:the|The|his|her|its|their|past) )(?:(?<side>earlier|later|Earlier|Later|[Ll]ate|[Ee]arly) )?(?<which>last|next|this(?: past| coming)?|Last|Next|This(?: past| coming)?) (?<unit>week|month|year|weekend)(?![\p{L}-]|['\u2019]s? (?:old|time)\b| of )/gu,
   read(m, { published }) {
@@ -83,6 +84,7 @@ const SHIFTS: Readonly<Record<string, number>> = {
 
 /** "yesterday", "today", "last night"; not the name of a paper ("Harbour Today"). */
 const shifted: DateForm = {
+  trigger: /to(?:day|night|morrow)|yesterday|this |last night/i,
   pattern:
     /(?<![\p{L}\p{N}-])(?<words>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)(?![\p{L}-])/giu,
   read(m, { text, published }) {
@@ -101,6 +103,7 @@ const NAMED_AFTER =
 
 /** A weekday alone. */
 const weekdayAlone: DateForm = {
+  trigger: /day|DAY/,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he past|[Tt]he coming) )?${WEEKDAY}`,
     'gu',

@@ -18,6 +18,9 @@ export interface DateHit extends Span {
 
 /** One way to write a date: its pattern, and how to read a match. Null: it only looked like one. */
 export interface DateForm {
+  /** What a paragraph must hold for the pattern to be tried: a quick look that saves most of the work. */
+  readonly trigger: RegExp;
+  /** With the flag g. */
   readonly pattern: RegExp;
   read(m: RegExpExecArray, context: DateContext): DateHit | null;
 }
@@ -29,6 +32,10 @@ function spellings(names: readonly string[], shorts: readonly string[]): string 
 
 const MONTH_WORDS = spellings(MONTHS, ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec']);
 const WEEKDAY_WORDS = spellings(WEEKDAYS, ['Sun', 'Mon', 'Tues', 'Tue', 'Wed', 'Thurs', 'Thur', 'Thu', 'Fri', 'Sat']);
+
+/** Triggers. */
+export const HAS_MONTH = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/;
+export const HAS_YEAR = /[12]\d{3}/;
 
 /** A month word under the group name given. */
 export function monthPattern(group: string): string {

@@ -7,13 +7,15 @@ import {
   type DateContext,
   type DateForm,
   type DateHit,
+  HAS_MONTH,
+  HAS_YEAR,
   hitOf,
   monthOf,
   monthPattern,
   monthSpan,
   NEAR_YEAR,
-  nearYear,
   NOTHING,
+  nearYear,
   YEAR,
   yearSpan,
 } from './date-value.js';
@@ -44,6 +46,7 @@ function partOf([from, to]: readonly [number, number], part: string | undefined)
 
 /** "March 2022", "early March 2022", "the end of March 2022". */
 const monthYear: DateForm = {
+  trigger: HAS_MONTH,
   pattern: new RegExp(`${BEGIN}(?:${PART}[ -])?${monthPattern('month')},?(?: of)? ${YEAR}`, 'gu'),
   read(m) {
     const [month, year] = [monthOf(m.groups?.month), Number(m.groups?.year)];
@@ -55,6 +58,7 @@ const monthYear: DateForm = {
 
 /** A month alone, where a preposition or a determiner shows that it is one; first names that are months need more. */
 const bareMonth: DateForm = {
+  trigger: HAS_MONTH,
   pattern: new RegExp(
     `(?:(?<=(?<![\\p{L}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]hroughout|[Oo]f|[Ff]or|[Bb]etween) )|(?<which>[Ll]ast|[Nn]ext|[Tt]his) |(?=(?:[Ee]arly|[Mm]id|[Ll]ate|[Tt]he |[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd|[Ff]irst|[Ss]econd)[ \\p{Ll}]{0,20}[ -]\\p{Lu})|(?<=(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|['\\u2019]s) )(?=\\p{Lu}\\p{Ll}{2,9} \\p{Ll}{3}))(?:${PART}[ -])?${monthPattern('month')}(?! ?\\d)${NEAR_YEAR}?`,
     'gu',
@@ -62,11 +66,13 @@ const bareMonth: DateForm = {
   read(m, context) {
     const month = monthOf(m.groups?.month);
     const word = m.groups?.month ?? '';
-    const after = context.text.slice(m.index + m[0].length, m.index + m[0].length + 3);
-    if (month === null || !isMonth(word, m, after)) return null;
+    if (month === null || !isMonth(word, m.index, m.index + m[0].length, context.text)) return null;
     const hit = hitOf(m, NOTHING);
     const { which, part } = m.groups ?? {};
-    const year = context.published === null ? null : (nearYear(m.groups?.near, context.published) ?? monthYearOf(month, which?.toLowerCase(), context.published, hit, context));
+    const year =
+      context.published === null
+        ? null
+        : (nearYear(m.groups?.near, context.published) ?? monthYearOf(month, which?.toLowerCase(), context.published, hit, context));
     const span: Known = year === null ? UNKNOWN : partOf(monthSpan(year, month), part);
     return {
       ...hit,
@@ -83,13 +89,14 @@ const bareMonth: DateForm = {
 };
 
 /** May, March, April, June and August are names and verbs too: not before a capital or a possessive, not abbreviated. */
-function isMonth(word: string, m: RegExpExecArray, after: string): boolean {
+function isMonth(word: string, start: number, end: number, text: string): boolean {
   if (word.length < 4 && word !== 'May') return false;
+  const after = text.slice(end, end + 3);
   const risky = /^(?:may|march|april|june|august)$/i.test(word);
   if (risky && /^(?: \p{Lu}|['\u2019])/u.test(after)) return false;
   return !(
     /^(?:MAY|MARCH)$/.test(word) ||
-    (word === 'May' && /^ \p{Ll}/u.test(after) && /(?:the|an?) $/i.test(m.input.slice(Math.max(0, m.index - 4), m.index)))
+    (word === 'May' && /^ \p{Ll}/u.test(after) && /(?:the|an?) $/i.test(text.slice(Math.max(0, start - 4), start)))
   );
 }
 
@@ -104,6 +111,7 @@ function monthYearOf(month: number, which: string | undefined, published: number
 
 /** "between 2016 and 2018", "from 2016 to 2018", "2014-2018", "2014–18". */
 const years: DateForm = {
+  trigger: HAS_YEAR,
   pattern: new RegExp(
     `${BEGIN}(?:(?<lead>from|between|From|Between) )?(?<first>(?:1[5-9]|20)\\d\\d)(?: ?${DASH} ?|(?<to> to | until | through )|(?<and> and ))(?<last>(?:1[5-9]|20)\\d\\d|(?<short>\\d\\d))(?![\\d\\p{L}%]|[,.:/]\\d|${DASH}[\\d\\p{L}])${COUNTS}`,
     'gu',
@@ -120,6 +128,7 @@ const years: DateForm = {
 
 /** "by the end of 2025", "early 2022", "mid-2023". */
 const partYear: DateForm = {
+  trigger: HAS_YEAR,
   pattern: new RegExp(`${BEGIN}${PART}[ -]${YEAR}${COUNTS}`, 'gu'),
   read(m) {
     const year = Number(m.groups?.year);
@@ -129,6 +138,7 @@ const partYear: DateForm = {
 
 /** "the second quarter of 2024", "Q2 2024", "fourth-quarter"; without a year the last one that has begun. */
 const quarter: DateForm = {
+  trigger: /quarter|Q\d/,
   pattern: new RegExp(
     `${BEGIN}(?:(?:[Tt]he )?(?<nth>first|second|third|fourth)[ -]quarter|Q(?<digit>[1-4]))(?:(?: of|,)? ${YEAR})?(?! of (?!last year|this year)|-?finals?|[\\p{L}\\d])`,
     'gu',
@@ -153,10 +163,15 @@ const quarter: DateForm = {
 
 /** "the 1990s"; "the 1800s" is the century. */
 const decade: DateForm = {
+  trigger: HAS_YEAR,
   pattern: new RegExp(`${BEGIN}(?:${PART}[ -])?(?:the )?(?<first>(?:1[5-9]|20)\\d0)['\\u2019]?s(?![\\p{L}\\d])`, 'gu'),
   read(m) {
     const first = Number(m.groups?.first);
-    return hitOf(m, { ...NOTHING, precision: 'span', ...between(...partOf(yearSpan(first, first + (first % 100 === 0 && first < 2000 ? 99 : 9)), m.groups?.part)) });
+    return hitOf(m, {
+      ...NOTHING,
+      precision: 'span',
+      ...between(...partOf(yearSpan(first, first + (first % 100 === 0 && first < 2000 ? 99 : 9)), m.groups?.part)),
+    });
   },
 };
 
@@ -165,6 +180,7 @@ const BEFORE_YEAR =
 
 /** A year after a preposition, in brackets, after another year, or between a determiner and an event. */
 const bareYear: DateForm = {
+  trigger: HAS_YEAR,
   pattern: new RegExp(
     `(?:(?<=(?<![\\p{L}])(?:${BEFORE_YEAR}) (?:the year )?)|(?<=\\()(?=\\d{4}\\))|(?<=(?:1[5-9]|20)\\d\\d,? (?:and |or ))|` +
       `(?<=(?<![\\p{L}])(?:the|The|his|her|its|their|our|this|that|['\\u2019]s?) )(?=\\d{4} \\p{L}{3})|(?<=(?<![\\p{L}])[Aa]n? )(?=\\d{4} \\p{Ll}{3})|${BEGIN}(?=\\d{4} (?:${EVENTS})(?![\\p{L}])))${YEAR}${COUNTS}`,

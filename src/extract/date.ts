@@ -20,15 +20,26 @@ const INSIDE = /^(?<word>from|between) /i;
 export function extractDates({ text, source }: Document): HitOf<'date'>[] {
   const published = source.published === null ? null : dayOfIso(source.published);
   const context: DateContext = { text, published, tense: (span) => tenseAround(text, span) };
-  const found: DateHit[] = [];
-  for (const form of FORMS) {
-    for (const m of text.matchAll(form.pattern)) {
-      const hit = form.read(m, context);
-      if (hit) found.push(hit);
-    }
-  }
+  const found = FORMS.flatMap((form) => hitsOf(form, context));
   found.push(...datesAgo(context));
   return firstWins(found).map((hit) => ({ kind: 'date', start: hit.start, end: hit.end, value: governed(text, hit) }));
+}
+
+/** The hits of one form, paragraph by paragraph. */
+function hitsOf(form: DateForm, context: DateContext): DateHit[] {
+  const found: DateHit[] = [];
+  let start = 0;
+  for (const paragraph of context.text.split('\n')) {
+    if (form.trigger.test(paragraph)) {
+      for (const m of paragraph.matchAll(form.pattern)) {
+        m.index += start;
+        const hit = form.read(m, context);
+        if (hit) found.push(hit);
+      }
+    }
+    start += paragraph.length + 1;
+  }
+  return found;
 }
 
 function governed(text: string, { start, end, value }: DateHit): DateValue {

@@ -2,7 +2,7 @@
 import type { Document, ExtentValue, HitOf, Span } from '../model.js';
 import { firstWins } from './hedge.js';
 import { capital, nounPhrase, wordBefore, wordsFrom } from './phrase.js';
-import { anyOf } from './words.js';
+import { anyOf, STOP_WORDS } from './words.js';
 
 type Extent = ExtentValue['extent'];
 
@@ -22,7 +22,6 @@ const OF: Readonly<Record<string, Extent>> = {
   portions: 'part',
   'a strip': 'part',
   'a slice': 'part',
-  areas: 'part',
   all: 'whole',
   'the whole': 'whole',
   whole: 'whole',
@@ -47,10 +46,7 @@ const ADVERBS: Readonly<Record<string, Extent>> = {
 };
 const HOLDING =
   'occupied|controlled|held|annexed|captured|seized|liberated|retaken|recaptured|destroyed|flooded|occupies|controls|holds|occupy|control|hold|annexes|occupying|controlling|holding|evacuated|besieged|encircled|surrounded';
-const ADVERB_VERB = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<adverb>${anyOf(Object.keys(ADVERBS))})[ -](?:${HOLDING})(?![\\p{L}]) (?=\\S)`,
-  'giu',
-);
+const ADVERB_VERB = new RegExp(`(?<![\\p{L}\\p{N}-])(?<adverb>${anyOf(Object.keys(ADVERBS))})[ -](?:${HOLDING})(?![\\p{L}])`, 'giu');
 /** Nouns for a place or for land. */
 const PLACE = new RegExp(
   `(?<![\\p{L}])(?:${anyOf(
@@ -64,7 +60,7 @@ const PLACE = new RegExp(
 const NOT_BEFORE = new Set(
   (
     'the as took take takes taken taking is was are were be been being become became becomes remain remains remained considered still also now once not formally play plays played large integral important key crucial essential vital first good ' +
-    'better second final last early later'
+    'better second final last early later every different various other any another north south east west northern southern eastern western central northeastern northwestern southeastern southwestern upper lower inner outer'
   ).split(' '),
 );
 const PEOPLE = /(?:ans|ats|ists|ers|ors|ese|ish|ites|ens|iks|is|men|women|oes|eans|cans|als|ents|eys)$/;
@@ -100,16 +96,34 @@ function* wholes(text: string): Generator<HitOf<'extent'>> {
     const after = m.index + m[0].length;
     const amount = m.groups?.amount?.toLowerCase() ?? '';
     const hit = toHit(text, { start: m.index, end: after }, 'whole');
-    if (hit && (amount !== 'all' || !/(?:[^s]s|ies)$/.test(hit.value.of))) yield hit;
+    if (hit && (amount !== 'all' || PLACE.test(hit.value.of.slice(hit.value.of.lastIndexOf(' ') + 1)))) yield hit;
   }
 }
 
 function* adverbs(text: string): Generator<HitOf<'extent'>> {
   for (const m of text.matchAll(ADVERB_VERB)) {
     const extent = ADVERBS[m.groups?.adverb?.toLowerCase() ?? ''];
-    const hit = extent ? toHit(text, { start: m.index, end: m.index + m[0].length }, extent) : null;
+    const end = m.index + m[0].length;
+    const hit = extent ? (toHit(text, { start: m.index, end: end + 1 }, extent) ?? ofSubject(text, { start: m.index, end }, extent)) : null;
     if (hit) yield hit;
   }
+}
+
+/** "four regions partly occupied by …", "Ostra is fully controlled by …": what it applies to stands before. */
+function ofSubject(text: string, words: Span, extent: Extent): HitOf<'extent'> | null {
+  if (!/^(?: by | since |[.,;:]|\n|$)/.test(text.slice(words.end, words.end + 7))) return null;
+  const before = text.slice(Math.max(0, words.start - 60), words.start);
+  const m =
+    /(?<![\p{L}\p{N}])(?<of>(?:[\p{L}\p{N}'\u2019-]{1,20} ){0,3}[\p{L}'\u2019-]{1,20}) (?:(?:is|are|was|were|remains?|which is|which are|that are|that is) (?:now |still )?)?$/u.exec(
+      before,
+    );
+  const all = m?.groups?.of?.split(' ') ?? [];
+  const cut = all.findLastIndex((word) => STOP_WORDS.has(word.toLowerCase()) && word !== 'the');
+  const of = all.slice(cut + 1).join(' ');
+  if (!m || !of) return null;
+  const end = words.start - before.length + m.index + (m.groups?.of?.length ?? 0);
+  const subject = { start: end - of.length, end };
+  return isPlace(text, subject) && !TIME.test(of) ? { kind: 'extent', start: subject.start, end: words.end, value: { extent, of } } : null;
 }
 
 /** The words and what they apply to, if that is a place, a stretch of land or several named things. */
@@ -127,5 +141,5 @@ function isPlace(text: string, phrase: Span): boolean {
   const last = words.at(-1);
   if (!last || words.some((word) => word.lower === 'people')) return false;
   if (PLACE.test(last.text)) return true;
-  return capital(last.text) && !PEOPLE.test(last.text);
+  return capital(last.text) && !PEOPLE.test(last.text) && !/^(?:Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|Lt|Col|\p{L}(?:\.\p{L})*)$/u.test(last.text);
 }

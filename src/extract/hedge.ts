@@ -7,7 +7,7 @@ export const NO_LIMIT = Number.MAX_VALUE;
 
 const LONGEST = 40;
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(?<hedge>${anyOf(HEDGES.keys())}) $`, 'iu');
-const AFTER = new RegExp(`^(?: (?<words>${anyOf(HEDGES_AFTER.keys())})(?![\\p{L}])|(?<plus>\\+))`, 'iu');
+const AFTER = new RegExp(`^(?: (?<words>${anyOf(HEDGES_AFTER.keys())})(?![\\p{L}])|(?<plus>\\+|[-\\u2010\\u2011]plus(?![\\p{L}])))`, 'iu');
 
 export interface Hedged {
   readonly hedge: Hedge | null;

@@ -33,7 +33,9 @@ export function extract(document: Document, raw: string): Reading {
     ...extractPositions(document),
     ...extractExtents(document),
   ];
-  const speech = speechOf(document).map(({ start, end, speaker }): Speech => ({ start, end, speaker }));
+  const speech = speechOf(document)
+    .map(({ start, end, speaker }): Speech => ({ start, end, speaker }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const sentences = sentencesOf(document);
   const kept = hits.filter((hit) => zoneAt(document, hit) !== 'furniture');
   const mentions = kept.map((hit) => place(hit, document, sentences, quotes, speech)).sort(inOrder);
@@ -95,7 +97,7 @@ function place(
 function voiceOf(hit: Hit, quotes: readonly HitOf<'quote'>[], speech: readonly Speech[]): { level: Level; attributedTo: string | null } {
   const holds = ({ start, end }: Span): boolean => start <= hit.start && hit.end <= end;
   const quote = hit.kind === 'quote' ? hit : quotes.find(holds);
-  const speaker = quote ? quote.value.speaker : speech.find(holds)?.speaker;
+  const speaker = quote ? quote.value.speaker : speech.findLast(holds)?.speaker;
   const attributedTo = speaker ? (speaker.name ?? speaker.description) : null;
   return { level: quote ? 'quoted' : speaker ? 'reported' : 'own', attributedTo };
 }

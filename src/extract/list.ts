@@ -51,7 +51,8 @@ function isCertain(pieces: readonly Piece[], { units, closed, fronted }: Enumera
 /** "part of Kerson and Zapor regions", "the whole of the Donville, Lurk and Kerson regions": members that share the noun share the extent. */
 function withExtents(text: string, pieces: readonly Piece[], units: readonly Unit[], shared: boolean): ListItem[] {
   const first = units[0];
-  const common = shared && first?.determined && units.slice(1).every(({ extent, determined }) => extent === null && !determined) ? first.extent : null;
+  const common =
+    shared && first?.determined && units.slice(1).every(({ extent, determined }) => extent === null && !determined) ? first.extent : null;
   return units.map((unit, index) => {
     const before = units[index - 1];
     const passed =

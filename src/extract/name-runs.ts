@@ -1,9 +1,9 @@
 /** Runs of capitalised words: where a name may stand, before anything is known about what it names. */
+import { datelineEnd, isCalendar } from './name-dates.js';
+import { stands, type Usage } from './name-lone.js';
 import {
-  CALENDAR,
   isDemonym,
   JOINED_STATES,
-  MONTH_NAMES,
   NOT_NAMES,
   OPENERS,
   ORGANISATION_HEADS,
@@ -14,8 +14,7 @@ import {
   TITLE_BEFORE,
   TITLE_HEADS,
 } from './name-words.js';
-import type { Paragraph, Piece } from './pieces.js';
-import { ADVERBS, REPORTING_VERBS } from './quote-words.js';
+import { type Paragraph, type Piece, touches } from './pieces.js';
 
 /** Indices into the pieces of a paragraph, end exclusive. */
 export interface Run {
@@ -28,12 +27,6 @@ export interface Candidate extends Run {
   readonly paragraph: Paragraph;
   readonly name: string;
   readonly title: string | null;
-}
-
-/** What the whole document says about words: written small, and written with a capital inside a sentence. */
-export interface Usage {
-  readonly small: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
 }
 
 /** More words than this are no name but a heading or a table. */
@@ -73,7 +66,7 @@ export function isHeading({ block, pieces }: Paragraph, from: number, to: number
 /** Runs of one sentence, left to right. */
 export function runsOf(paragraph: Paragraph, from: number, to: number, usage: Usage): Run[] {
   const runs: Run[] = [];
-  let at = from;
+  let at = Math.max(from, datelineEnd(paragraph.pieces));
   while (at < to) {
     if (!begins(paragraph.pieces, at, to, usage)) {
       at++;
@@ -88,9 +81,14 @@ export function runsOf(paragraph: Paragraph, from: number, to: number, usage: Us
 
 function begins(pieces: readonly Piece[], at: number, to: number, usage: Usage): boolean {
   const piece = pieces[at];
-  if (isDateline(pieces, at) || /^I['\u2019]/.test(pieces[at]?.text ?? '')) return false;
-  if (!piece?.capital || (NOT_NAMES.has(piece.lower) && !TITLE_HEADS.has(piece.lower)) || isCalendar(pieces, at)) return false;
-  if (!piece.first) return true;
+  if (
+    !piece?.capital ||
+    /^I['\u2019]/.test(piece.text) ||
+    (NOT_NAMES.has(piece.lower) && !TITLE_HEADS.has(piece.lower)) ||
+    isCalendar(pieces, at)
+  )
+    return false;
+  if (!piece.first) return !(OPENERS.has(piece.lower) && /^[\u2013\u2014]$/.test(pieces[at - 1]?.text ?? ''));
   const next = at + 1 < to ? pieces[at + 1] : undefined;
   const goesOn = !!next && touches(piece, next) && !piece.possessive && next.capital && !isCalendar(pieces, at + 1);
   const { lower } = piece;
@@ -104,62 +102,7 @@ function begins(pieces: readonly Piece[], at: number, to: number, usage: Usage):
   return !(goesOn && /(?:ing|ed|ly)$/.test(lower) && !usage.capital.has(lower));
 }
 
-/** "LURK (Harbour Wire) –", "LURK, March 3": the place a report was filed from, in capitals at the head of a paragraph. */
-function isDateline(pieces: readonly Piece[], at: number): boolean {
-  for (let index = 0; index <= at + 3; index++) {
-    const piece = pieces[index];
-    if (!piece) return false;
-    if (index > at && piece.kind === 'mark')
-      return /^[(:\u2013\u2014-]$/.test(piece.text) || (piece.text === ',' && isMonth(pieces[index + 1]));
-    if (piece.kind !== 'word' || piece.text.length < 2 || piece.text !== piece.text.toUpperCase()) return false;
-  }
-  return false;
-}
-
-function isMonth(piece: Piece | undefined): boolean {
-  return !!piece && CALENDAR.has(piece.lower);
-}
-
 const SMALL_WORDS = new Set(['no', 'second', 'first', 'the', 'late', 'top', 'special', 'public', 'home', 'current', 'new']);
-const SHORT_MONTHS = new Set(['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']);
-const DATE_WORDS = new Set([
-  'in',
-  'since',
-  'last',
-  'next',
-  'this',
-  'by',
-  'until',
-  'early',
-  'late',
-  'mid',
-  'during',
-  'of',
-  'from',
-  'to',
-  'on',
-  'and',
-]);
-
-/** A day or a month; "April Jones" is one only after a word that asks for a date. */
-function isCalendar(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  if (!piece || !CALENDAR.has(piece.lower)) return false;
-  if (SHORT_MONTHS.has(piece.lower)) return piece.text.endsWith('.') || pieces[at + 1]?.kind === 'number' || pieces[at - 1]?.kind === 'number';
-  if (!MONTH_NAMES.has(piece.lower)) return true;
-  const [before, next] = [pieces[at - 1], pieces[at + 1]];
-  const given =
-    !!before?.capital && touches(before, piece) && !before.possessive && !CALENDAR.has(before.lower) && !OPENERS.has(before.lower);
-  if (given && next?.kind !== 'number') return false;
-  const named = !!next?.capital && touches(piece, next) && !CALENDAR.has(next.lower) && !piece.possessive;
-  return !named || before?.kind === 'number' || (!!before && DATE_WORDS.has(before.lower));
-}
-
-/** Whether nothing but one space stands between two pieces. */
-export function touches(left: Piece, right: Piece): boolean {
-  return right.start - left.after <= 1;
-}
-
 function extend(pieces: readonly Piece[], from: number, to: number): number {
   let end = from + 1;
   let body = isBody(pieces[from]);
@@ -227,35 +170,3 @@ const OF_PLACES = new Set([
   'port',
   'straits',
 ]);
-
-/** A lone word at the beginning of a sentence is a name only with some sign of it. */
-function stands(pieces: readonly Piece[], from: number, to: number, usage: Usage): boolean {
-  const piece = pieces[from];
-  if (!piece?.first || to - from > 1) return true;
-  if (usage.capital.has(piece.lower) || /^\p{Lu}{2,}$/u.test(piece.text.replaceAll('.', ''))) return true;
-  if (usage.small.has(piece.lower) || /(?:tion|ment|ness|ity|ism|ing)s?$/.test(piece.lower)) return false;
-  const [next, second] = [pieces[to], pieces[to + 1]];
-  if (!next) return false;
-  if (piece.possessive) return TITLE_HEADS.has(next.lower) || TITLE_BEFORE.has(next.lower) || next.capital;
-  if ((next.lower === 'and' || next.text === ',') && second?.capital) return next.lower === 'and' || listed(pieces, to + 2);
-  if (/[^iuao]s$/.test(piece.lower)) return false;
-  const verb = ADVERBS.has(next.lower) ? second : next;
-  return !!verb && (REPORTING_VERBS.has(verb.lower) || SIGNS.has(verb.lower));
-}
-
-/** "X, Y and Z", "X, Y, Z": what follows the second name goes on as a list. */
-function listed(pieces: readonly Piece[], at: number): boolean {
-  for (let index = at; index < at + 4; index++) {
-    const piece = pieces[index];
-    if (piece?.text === ',' || piece?.lower === 'and') return !!pieces[index + 1]?.capital;
-    if (!piece?.capital) return false;
-  }
-  return false;
-}
-
-/** Verbs of which a common noun is seldom the subject. */
-const SIGNS = new Set(
-  'accepted accepts rejected rejects refused refuses opposed opposes supported supports backed backs welcomed welcomes agreed agrees called calls spoke met visited invaded annexed occupied occupies wants wanted hopes'.split(
-    ' ',
-  ),
-);

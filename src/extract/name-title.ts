@@ -1,8 +1,7 @@
 /** Titles and offices beside a name: before it ("Mayor Linda Torres") and after a comma ("Linda Torres, the mayor of Lurk,"). */
 import type { Run } from './name-runs.js';
-import { touches } from './name-runs.js';
 import { isDemonym, NOT_NAMES, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO, TITLE_BEFORE, TITLE_HEADS } from './name-words.js';
-import type { Piece } from './pieces.js';
+import { type Piece, touches } from './pieces.js';
 import { AUXILIARIES, REPORTING_VERBS } from './quote-words.js';
 
 /** The name of a run, and where its title begins if the run holds one; null when the run names nobody. */
@@ -79,7 +78,7 @@ function isBare(pieces: readonly Piece[], from: number, to: number): boolean {
   if (!last || isDemonym(last.lower)) return true;
   const lone = to - from === 1;
   if (lone && (NOT_NAMES.has(last.lower) || last.text.replace('.', '').length === 1)) return true;
-  if (lone && ['article', 'section', 'chapter', 'resolution', 'figure', 'page', 'part', 'phase', 'war', 'internet'].includes(last.lower))
+  if (lone && (GENERIC.has(last.lower) || (NUMBERED.has(last.lower) && pieces[to]?.kind === 'number') || /\d{2}/.test(last.text)))
     return true;
   for (let at = from; at < to; at++) {
     const word = pieces[at]?.lower ?? '';
@@ -88,6 +87,13 @@ function isBare(pieces: readonly Piece[], from: number, to: number): boolean {
   return true;
 }
 
+const GENERIC = new Set('article section chapter resolution figure page part phase war internet'.split(' '));
+/** "Game 7", "Precinct 12". */
+const NUMBERED = new Set(
+  'game precinct round day week group class room gate flight route highway ward unit line platform level stage step act area zone'.split(
+    ' ',
+  ),
+);
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u;
 
 /** Lower-case words of titles that are verbs or plain nouns too often to be a title right before a name. */
@@ -128,7 +134,7 @@ export function titleBefore(pieces: readonly Piece[], from: number): number | nu
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'one']);
 const STOPS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '\u2013', '\u2014', '-', '\u201c', '\u201d', '"']);
-const RELATIVES = new Set(['who', 'which', 'whose', 'and', 'but', 'when', 'where', 'while']);
+const RELATIVES = new Set(['who', 'which', 'whose', 'and', 'but', 'when', 'where', 'while', 'since', 'until']);
 
 function isVerb({ capital, lower }: Piece): boolean {
   return !capital && (REPORTING_VERBS.has(lower) || AUXILIARIES.has(lower));

@@ -1,6 +1,6 @@
 /** What a name names: a person, a place, a body, or nothing one can tell. One use that shows it settles the others. */
 import type { NameType } from '../model.js';
-import { type Candidate, touches } from './name-runs.js';
+import type { Candidate } from './name-runs.js';
 import {
   NOT_NAMES,
   ORGANISATION_HEADS,
@@ -11,6 +11,7 @@ import {
   PLACE_PREPOSITIONS,
   SHORT_STATES,
 } from './name-words.js';
+import { touches } from './pieces.js';
 import { ADVERBS, REPORTING_VERBS } from './quote-words.js';
 
 /** How strongly a use shows a type; the strongest wins, and of two equal ones the first here. */

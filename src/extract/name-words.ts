@@ -15,7 +15,7 @@ export const TITLE_HEADS = words(`
   emperor sultan emir sheikh pope patriarch archbishop bishop cardinal rabbi imam pastor reverend father sister brother
   mayor governor senator congressman congresswoman representative deputy lawmaker councillor councilman councilwoman councilor alderman
   mp mep msp td ceo cfo coo fm pm chair chairman chairwoman chairperson speaker leader chief head boss director manager executive
-  commissioner commander general colonel major captain lieutenant sergeant corporal private admiral marshal brigadier officer
+  commissioner commander general colonel major captain lieutenant sergeant corporal private admiral commodore marshal brigadier officer
   inspector superintendent constable detective sheriff judge justice magistrate prosecutor attorney lawyer solicitor barrister coroner
   spokesman spokeswoman spokesperson spokespersons spokesmen professor dr doctor lecturer researcher scientist analyst economist historian
   coach striker goalkeeper midfielder defender winger skipper referee trainer rector dean principal headteacher headmaster teacher curator
@@ -66,7 +66,7 @@ export const ORGANISATION_HEADS = words(`
   news times post herald tribune gazette journal press agency media network television radio wire observer courier chronicle telegraph
   alliance coalition movement front campaign partnership centre center laboratory laboratories observatory registry inspectorate
   treasury embassy consulate tribunal chamber exchange insurance mutual pharma pharmaceuticals motors energy united rovers athletic
-  rangers wanderers legion secretariat presidency house kremlin pentagon bundestag knesset vatican reserve initiative consortium cooperative`);
+  rangers wanderers legion secretariat presidency house kremlin pentagon bundestag knesset vatican reserve initiative consortium cooperative nations capital shipping lines transit workers festival championship`);
 
 /** Institutions that are names by themselves when capitalised. */
 export const ORGANISATION_WORDS = words(
@@ -84,7 +84,7 @@ export const PLACE_HEADS = words(`
 /** First words of places. */
 export const PLACE_FIRST = words(`
   new lake mount mt cape gulf isle strait fort port san santa santo saint st los las el north south east west northern southern eastern
-  western central upper lower great greater little united river rio puerto costa hong sri sierra saudi villa bad`);
+  western central upper lower great greater little river rio puerto costa hong sri sierra saudi villa bad`);
 
 /** Lower-case words after or before "of" that say a name is a place: "Kerson region", "the town of Lurk". */
 export const PLACE_NOUNS = words(`
@@ -98,7 +98,7 @@ export const PLACE_PREPOSITIONS = words('in at near across throughout outside ar
 /** Capitalised only because they are days or months. */
 export const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april june july august september october november december
+  january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan hanukkah`);
 
 /** Months that are also given names. */

@@ -1,9 +1,9 @@
 /** Names by their shape: "Russian Foreign Minister Sergei Lavrov", "the Ministry of Health and Welfare", "Kerson region". */
 import type { Document, HitOf, NameType } from '../model.js';
-import { type Candidate, isHeading, type Run, runsOf, touches, usageOf } from './name-runs.js';
+import { type Candidate, isHeading, type Run, runsOf, usageOf } from './name-runs.js';
 import { splitRun, titleAfter, titleBefore } from './name-title.js';
 import { typesOf } from './name-type.js';
-import { type Paragraph, paragraphsOf } from './pieces.js';
+import { type Paragraph, paragraphsOf, touches } from './pieces.js';
 
 const known = new WeakMap<Document, HitOf<'name'>[]>();
 

@@ -36,7 +36,11 @@ const CONTINUES = new RegExp(
 );
 const BARE_YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Only these after four digits without a comma show that they are no year: "2014 troops", but "the 2014 hopefuls". */
-const COUNTED_LIKE = new Set('people troops soldiers civilians men women children homes houses jobs votes deaths cases refugees residents workers prisoners'.split(' '));
+const COUNTED_LIKE = new Set(
+  'people troops soldiers civilians men women children homes houses jobs votes deaths cases refugees residents workers prisoners'.split(
+    ' ',
+  ),
+);
 const DEFINITE = new Set(
   'the these those all other first last former latter top next big no this that every any each another both which only of'.split(' '),
 );
@@ -46,6 +50,11 @@ export function isNoCount(text: string, figure: Figure): boolean {
   const { start, end } = figure;
   const words = text.slice(start, end);
   if (CONTINUES.test(text.slice(end, end + 12)) || isBullet(text, figure) || isBracketed(text, figure)) return true;
+  if (
+    /(?:\d|[ (]|-in)[-\u2010-\u2014]$/i.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^[-\u2010-\u2014](?:\d|in-)/.test(text.slice(end, end + 4))
+  )
+    return true;
   if (/[#№&$€£]$/.test(text.slice(Math.max(0, start - 1), start))) return true;
   const before = wordBefore(text, start);
   const next = wordsFrom(text, end, 1)[0];

@@ -88,20 +88,33 @@ function measureOf(text: string, low: Figure, high: Figure): Measure | null {
   return high.glued ? null : { unit: null, of: null, scale: 1, start: low.start, end: high.end };
 }
 
+/** "three harrowing weeks", "seven times": no things. */
+const TIMES = new Set('second minute hour day night week weekend month year decade century time'.split(' '));
 const METRE: Unit = { name: 'km', factor: 0.001, offset: 0, spread: [1, 1] };
 
 function toHit(text: string, low: Figure, high: Figure): HitOf<'number'> | null {
   const measure = measureOf(text, low, high);
-  if (!measure || (measure.unit === null && isNoCount(text, high))) return null;
-  if (measure.unit === null && low !== high && isNoCount(text, { ...high, start: low.start })) return null;
+  if (!measure || (measure.unit === null && isNoCount(text, { ...high, start: low.start }))) return null;
   const sign = /(?<![\p{L}])(?:minus |[-\u2212])$/iu.exec(text.slice(Math.max(0, measure.start - 7), measure.start));
   const minus = measure.of !== null && /celsius|degree/.test(measure.of.name) ? sign : null;
-  const { hedge, start } = hedgeBefore(text, measure.start - (minus?.[0].length ?? 0));
+  const { hedge, start } = ownHedge(
+    text,
+    measure.start - (minus?.[0].length ?? 0),
+    measure.unit === null && low.spelled && low.amount <= 12,
+  );
   const after = hedge ? { hedge, end: measure.end } : hedgeAfter(text, measure.end);
   const counted = measure.unit === null ? countedAfter(text, after.end, high.amount, high.vague !== null) : null;
+  if (counted?.noun && TIMES.has(counted.noun)) return null;
   const value = { ...interval(low, high, measure, after.hedge, minus !== null), unit: measure.unit, ...nounOf(text, counted) };
   const end = counted?.close ? counted.phrase.end : after.end;
   return { kind: 'number', start, end, value: { ...value, ordinal: false } };
+}
+
+/** The hedge before a figure; "control over four regions" has none: before a small number in words "over" is about place. */
+function ownHedge(text: string, at: number, small: boolean): ReturnType<typeof hedgeBefore> {
+  const found = hedgeBefore(text, at);
+  const placed = small && /^(?:over|under|above|below) $/i.test(text.slice(found.start, at));
+  return placed ? { hedge: null, start: at } : found;
 }
 
 function nounOf(text: string, counted: Counted | null): Pick<NumberValue, 'noun' | 'nounPhrase'> {

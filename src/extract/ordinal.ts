@@ -12,7 +12,11 @@ const NTH = new RegExp(
 const DETERMINERS = new Set('the a an his her its their our my your this that'.split(' '));
 /** Adjectives by their endings: the noun comes later. */
 const ADJECTIVE = /(?:al|ive|ic|ous|ary|ful|ant|ent|ian|ese|ish|less|able|ible|ed|ing)$/;
-const ADJECTIVES = new Set('nuclear major senior junior former main new old big large small great joint top high low deadly direct male female black white red regular popular civil human open full free early late public'.split(' '));
+const ADJECTIVES = new Set(
+  'nuclear major senior junior former main new old big large small great joint top high low deadly direct male female black white red regular popular civil human open full free early late public'.split(
+    ' ',
+  ),
+);
 const NOUNS_LIKE_THAT =
   /^(?:meeting|building|hearing|funeral|arrival|trial|proposal|hospital|president|parliament|government|amendment|incident|accident|statement|meal|deal|goal|rival|appeal|approval|veteran|ruling|briefing|mutual|finding|offering|showing|sitting|president|student|agent|patent|tournament|element|document|attempt|settlement|shooting|bombing|killing|bed)$/;
 /** Idioms and stretches of time. */
@@ -30,7 +34,9 @@ export function* ordinals(text: string): Generator<HitOf<'number'>> {
     const governed = before !== null && (DETERMINERS.has(before.lower) || /['\u2019]s?$/.test(before.text));
     if (!governed && !most) continue;
     const amount = digits ? Number(digits) : (CARDINALS[tens?.toLowerCase() ?? ''] ?? 0) + (ORDINALS[word?.toLowerCase() ?? ''] ?? 0);
-    const ranked = rankedThing(text, m.index + m[0].length);
+    // "Fifth Amendment" and "101st Airborne" are names.
+    const named = (digits || /^\p{Lu}/u.test(word ?? '')) && /^ \p{Lu}/u.test(text.slice(m.index + m[0].length, m.index + m[0].length + 2));
+    const ranked = named ? null : rankedThing(text, m.index + m[0].length);
     if (!ranked || amount === 0 || (tens && amount % 10 === 0)) continue;
     const phrase = text.slice(ranked.start, ranked.end);
     const nounPhrase = most ? `${most} ${phrase}` : phrase;

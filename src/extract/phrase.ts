@@ -57,7 +57,8 @@ export function nounPhrase(text: string, at: number, max = 8): Span | null {
       continue;
     }
     if (STOP_WORDS.has(lower)) break;
-    if (last >= 0 && !lead && (/(?:ed|ing)$/.test(lower) || (VERBS.has(lower) && /s$|people|men$|children/.test(words[last]?.lower ?? '')))) break;
+    if (last >= 0 && !lead && (/(?:ed|ing)$/.test(lower) || (VERBS.has(lower) && /s$|people|men$|children/.test(words[last]?.lower ?? ''))))
+      break;
     [last, lead] = [index, false];
   }
   const [first, end] = [words[0], words[last]];

@@ -117,3 +117,8 @@ export function wordsOf(text: string, pieces: readonly Piece[], from: number, to
   const [first, last] = [pieces[from], pieces[to - 1]];
   return first && last && to > from ? text.slice(first.start, last.end) : '';
 }
+
+/** Whether nothing but one space stands between two pieces. */
+export function touches(left: Piece, right: Piece): boolean {
+  return right.start - left.after <= 1;
+}

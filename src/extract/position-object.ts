@@ -12,28 +12,49 @@ const LONGEST = 25;
 /** The object after the verb, up to the end of the clause; null when it shows that no position is meant. */
 export function objectAfter(pieces: readonly Piece[], found: Found, end: number): Run | null {
   let from = found.to;
-  if (found.form === 'noun' || (found.verb === found.to - 1 && /^approv/.test(pieces[found.verb]?.lower ?? ''))) from += /^(?:of|for|to)$/.test(pieces[from]?.lower ?? '') ? 1 : 0;
-  while (from < end && /^(?:also|again|outright|publicly|even|only|just|once|any|["\u201c])$/.test(pieces[from]?.text.toLowerCase() ?? '') && pieces[from]?.lower !== 'any') from++;
+  if (found.form === 'noun' || (found.verb === found.to - 1 && /^approv/.test(pieces[found.verb]?.lower ?? '')))
+    from += /^(?:of|for|to)$/.test(pieces[from]?.lower ?? '') ? 1 : 0;
+  while (
+    from < end &&
+    /^(?:also|again|outright|publicly|even|only|just|once|any|["\u201c])$/.test(pieces[from]?.text.toLowerCase() ?? '') &&
+    pieces[from]?.lower !== 'any'
+  )
+    from++;
   const to = objectEnd(pieces, from, end, found.form === 'noun');
   return to > from && isMatter(pieces, found, from, to) ? { from, to } : null;
 }
 
 function objectEnd(pieces: readonly Piece[], from: number, end: number, noun: boolean): number {
   let at = from;
-  while (at < end && at - from < LONGEST) {
-    const piece = pieces[at];
-    if (!piece || /^[.;:!?()\u2013\u2014"\u201d]$/.test(piece.text)) break;
-    if (piece.text === ',' && !listGoesOn(pieces, at, end)) break;
-    if (at > from && !piece.capital && OBJECT_ENDS.has(piece.lower)) break;
-    if (noun && at > from && (isAuxiliary(piece.lower) || AFTER_NOUN.test(piece.lower))) break;
-    if (piece.lower === 'in' && pieces[at + 1]?.lower === 'principle') break;
-    if (piece.lower === 'with' && /^(?:some|strong|serious|certain|reservations|conditions|caveats)$/.test(pieces[at + 1]?.lower ?? '')) break;
-    if (noun && piece.lower === 'by') break;
-    if (at > from && piece.lower === 'and' && isNewClause(pieces, at + 1)) break;
-    if (at > from && isTime(pieces, at)) break;
-    at++;
+  let quoted = -1;
+  for (; at < end && at - from < LONGEST; at++) {
+    const text = pieces[at]?.text ?? '';
+    if (text === '\u201c' || (text === '"' && quoted < 0)) quoted = at;
+    else if ((text === '\u201d' || text === '"') && quoted >= 0) quoted = -1;
+    else if (endsObject(pieces, at, from, end) || (noun && endsNominal(pieces, at, from))) break;
   }
+  if (quoted > from) at = quoted;
+  while (at > from + 1 && pieces[at - 1]?.kind === 'number') at--;
   return at;
+}
+
+function endsObject(pieces: readonly Piece[], at: number, from: number, end: number): boolean {
+  const piece = pieces[at];
+  if (!piece || /^[.;:!?()\u2013\u2014"\u201d]$/.test(piece.text)) return true;
+  if (piece.text === ',') return !listGoesOn(pieces, at, end);
+  const next = pieces[at + 1]?.lower ?? '';
+  if (piece.lower === 'in' && next === 'principle') return true;
+  if (piece.lower === 'with' && /^(?:some|strong|serious|certain|reservations|conditions|caveats)$/.test(next)) return true;
+  if (at === from) return false;
+  return (!piece.capital && OBJECT_ENDS.has(piece.lower)) || (piece.lower === 'and' && isNewClause(pieces, at + 1)) || isTime(pieces, at);
+}
+
+/** The verb of which "the rejection of the plan" is the subject ends its object. */
+function endsNominal(pieces: readonly Piece[], at: number, from: number): boolean {
+  const piece = pieces[at];
+  if (!piece || at === from) return false;
+  if (piece.lower === 'by' || isAuxiliary(piece.lower) || AFTER_NOUN.test(piece.lower)) return true;
+  return !piece.capital && /[^s]s$/.test(piece.lower) && DETERMINERS.has(pieces[at + 1]?.lower ?? '');
 }
 
 /** Verbs of which the nominal form is the subject: "the rejection of the plan came …". */
@@ -58,7 +79,9 @@ function isNewClause(pieces: readonly Piece[], at: number): boolean {
     const piece = pieces[index];
     if (!piece || piece.kind === 'mark') return false;
     if (isAuxiliary(piece.lower) || (!piece.capital && REPORTING_VERBS.has(piece.lower))) return true;
-    if (index === at && (/(?:ed)$/.test(piece.lower) || /^(?:he|she|it|they|we|i|then|instead|later)$/.test(piece.lower))) return !piece.capital || piece.lower === 'i';
+    if (index === at && STANCE_VERBS.has(piece.lower)) return true;
+    if (index === at && (/(?:ed)$/.test(piece.lower) || /^(?:he|she|it|they|we|i|then|instead|later)$/.test(piece.lower)))
+      return !piece.capital || piece.lower === 'i';
     if (isPreposition(piece.lower)) return false;
   }
   return false;
@@ -69,14 +92,16 @@ function isTime(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (!piece || piece.capital) return !!piece && CALENDAR.has(piece.lower) && !isPreposition(pieces[at - 1]?.lower ?? '');
   if (piece.lower === 'more' && pieces[at + 1]?.lower === 'than' && /^(?:once|twice)$/.test(pieces[at + 2]?.lower ?? '')) return true;
-  if (piece.lower === 'the' && /^(?:same|next|following|previous)$/.test(pieces[at + 1]?.lower ?? '')) return TIME_WORDS.has(pieces[at + 2]?.lower ?? '');
+  if (piece.lower === 'the' && /^(?:same|next|following|previous)$/.test(pieces[at + 1]?.lower ?? ''))
+    return TIME_WORDS.has(pieces[at + 2]?.lower ?? '');
   if (!TIME_STARTS.has(piece.lower)) return false;
   for (let index = at + 1; index < at + 4; index++) {
     const next = pieces[index];
     if (!next || next.kind === 'mark') return false;
     if (CALENDAR.has(next.lower) || TIME_WORDS.has(next.lower)) return true;
     if (next.kind === 'number' && /^\d{4}$/.test(next.text)) return true;
-    if (next.kind !== 'number' && !/^(?:the|a|an|early|late|this|last|next|same|his|her|its|their|week|week's)$/.test(next.lower)) return false;
+    if (next.kind !== 'number' && !/^(?:the|a|an|early|late|this|last|next|same|his|her|its|their|week|week's)$/.test(next.lower))
+      return false;
   }
   return false;
 }
@@ -87,13 +112,24 @@ function isMatter(pieces: readonly Piece[], found: Found, from: number, to: numb
   if (!first) return false;
   if (/^(?:agree|consent|assent)/.test(verb)) return isAgreedMatter(pieces, found, from);
   if (first.lower === 'to' && STANCE_VERBS.has(pieces[from + 1]?.lower ?? '')) return false;
-  if (first.lower === 'to') return /^(?:refus)/.test(verb) && !/^(?:comment|be|say|answer|speak|elaborate|discuss|give|name|identify|reveal|disclose|confirm|budge)$/.test(pieces[from + 1]?.lower ?? '');
+  if (first.lower === 'to')
+    return (
+      /^(?:refus)/.test(verb) &&
+      !/^(?:comment|be|say|answer|speak|elaborate|discuss|give|name|identify|reveal|disclose|confirm|budge)$/.test(
+        pieces[from + 1]?.lower ?? '',
+      )
+    );
   if (first.lower === 'that') return /^(?:confirm|den|accept|denial|agree)/.test(verb);
   if (/^(?:as|into|away|out|up|by|from|with|for|off|back|down|on|against|in|at|over|about|through|not)$/.test(first.lower)) return false;
   if (!found.everyday) return true;
   const head = headOf(pieces, from, to);
   if (EVERYDAY_OBJECTS.has(head) && !/^(?:turn|reject)/.test(verb)) return false;
-  return MATTERS.has(head) || /(?:ing|tion|tions|ment|ments)$/.test(head) || hasMatter(pieces, from, to) || (found.form !== 'noun' && /^(?:reject|oppos|rebuff|spurn|veto|endors)/.test(verb));
+  return (
+    MATTERS.has(head) ||
+    /(?:ing|tion|tions|ment|ments)$/.test(head) ||
+    hasMatter(pieces, from, to) ||
+    (found.form !== 'noun' && /^(?:reject|oppos|rebuff|spurn|veto|endors)/.test(verb))
+  );
 }
 
 /** "agreed to a truce", not "agreed to meet" or "agreed on Monday". */
@@ -102,7 +138,12 @@ function isAgreedMatter(pieces: readonly Piece[], found: Found, from: number): b
   if (!first || CALENDAR.has(first.lower) || first.kind === 'mark') return false;
   if (particle === 'with') return hasMatter(pieces, from, from + 6);
   if (particle === 'on') return hasMatter(pieces, from, from + 6);
-  return found.to === from && (DETERMINERS.has(first.lower) || first.kind === 'number' || /^\d|^(?:such|demands|talks|terms|proposals|peace|new|further|.*ing|.*-day)$/.test(first.lower));
+  return (
+    found.to === from &&
+    (DETERMINERS.has(first.lower) ||
+      first.kind === 'number' ||
+      /^\d|^(?:such|demands|talks|terms|proposals|peace|new|further|.*ing|.*-day)$/.test(first.lower))
+  );
 }
 
 /** The head noun of a phrase: the last word before its first preposition or clause. */
@@ -110,14 +151,16 @@ function headOf(pieces: readonly Piece[], from: number, to: number): string {
   let head = pieces[from]?.lower ?? '';
   for (let at = from; at < to; at++) {
     const piece = pieces[at];
-    if (!piece || piece.kind === 'mark' || (isPreposition(piece.lower) && at > from) || /^(?:to|that|which|who|and)$/.test(piece.lower)) break;
+    if (!piece || piece.kind === 'mark' || (isPreposition(piece.lower) && at > from) || /^(?:to|that|which|who|and)$/.test(piece.lower))
+      break;
     head = piece.lower;
   }
   return head;
 }
 
 function hasMatter(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (MATTERS.has(pieces[at]?.lower ?? '') && !/^(?:it|them|this|that)$/.test(pieces[at]?.lower ?? '')) return true;
+  for (let at = from; at < to; at++)
+    if (MATTERS.has(pieces[at]?.lower ?? '') && !/^(?:it|them|this|that)$/.test(pieces[at]?.lower ?? '')) return true;
   return false;
 }
 
@@ -140,4 +183,5 @@ export function antecedentOf(pieces: readonly Piece[], verb: number, start: numb
 }
 
 /** Verbs of the clause before "which": the object begins after them. */
-const STARTS_OBJECT = /^(?:proposed|presented|offered|drafted|made|outlined|unveiled|published|supports?|supported|backs|backed|accepted|accepts|wrote|discussed|put|brokered|tabled|announced|suggested|negotiated)$/;
+const STARTS_OBJECT =
+  /^(?:proposed|presented|offered|drafted|made|outlined|unveiled|published|supports?|supported|backs|backed|accepted|accepts|wrote|discussed|put|brokered|tabled|announced|suggested|negotiated)$/;

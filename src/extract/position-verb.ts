@@ -3,7 +3,7 @@ import type { Span, Stance } from '../model.js';
 import type { Piece } from './pieces.js';
 import { HYPOTHETICAL, NEGATIONS, READY, STANCE_NOUNS, STANCE_PHRASES, STANCE_VERBS, UNREADY } from './position-words.js';
 import { ADVERBS, DETERMINERS, REPORTING_VERBS } from './quote-words.js';
-import { isAuxiliary, isPreposition } from './subject.js';
+import { isAuxiliary, isManner, isPreposition } from './subject.js';
 
 export interface Found {
   /** The first piece of the verb group, where the subject ends. */
@@ -29,11 +29,21 @@ export function stanceAt(pieces: readonly Piece[], at: number, sentence: Span): 
 }
 
 function phraseAt(pieces: readonly Piece[], at: number, sentence: Span): Found | null {
-  const phrase = STANCE_PHRASES.find(({ words }) => words.every((word, index) => word.split('|').includes(pieces[at + index]?.lower ?? '')));
+  const phrase = STANCE_PHRASES.find(({ words }) =>
+    words.every((word, index) => word.split('|').includes(pieces[at + index]?.lower ?? '')),
+  );
   if (!phrase) return null;
   const group = groupBefore(pieces, at, sentence.start);
   if (group.unreal || group.negated) return null;
-  return { from: group.from, verb: at, to: at + phrase.words.length, stance: phrase.stance, negated: false, form: 'active', everyday: false };
+  return {
+    from: group.from,
+    verb: at,
+    to: at + phrase.words.length,
+    stance: phrase.stance,
+    negated: false,
+    form: 'active',
+    everyday: false,
+  };
 }
 
 function nounAt(pieces: readonly Piece[], at: number): Found | null {
@@ -73,7 +83,10 @@ function isVerb(pieces: readonly Piece[], at: number, from: number): boolean {
   if (before.kind === 'mark') return true;
   if (before.lower === 'to') return false;
   if (before.lower === 'which' || before.lower === 'that' || before.lower === 'who') return true;
-  const noun = /^(?:support|back|welcome|supports|rule|rules|turn|turns|decline|declines|consent|veto|refuse|embrace|approved|backed|supported|opposing|accepted|confirmed)$/.test(pieces[at]?.lower ?? '');
+  const noun =
+    /^(?:support|back|welcome|supports|rule|rules|turn|turns|decline|declines|consent|veto|refuse|embrace|approved|backed|supported|opposing|accepted|confirmed)$/.test(
+      pieces[at]?.lower ?? '',
+    );
   if (noun && (DETERMINERS.has(before.lower) || before.possessive || isPreposition(before.lower))) return false;
   return !(before.possessive || isPreposition(before.lower) || /^(?:the|a|an|his|her|its|their|of)$/.test(before.lower));
 }
@@ -95,7 +108,7 @@ function groupBefore(pieces: readonly Piece[], verb: number, start: number): Gro
   let [negated, be, unreal, turnedRound, would] = [false, false, false, false, false];
   while (from > start) {
     const piece = pieces[from - 1];
-    if (!piece || piece.kind !== 'word' || (piece.capital && !piece.first)) break;
+    if (piece?.kind !== 'word' || (piece.capital && !piece.first)) break;
     const { lower } = piece;
     if (/^(?:just|only|merely|simply)$/.test(lower) && pieces[from - 2]?.lower === 'not') from -= 1;
     else if (isNegation(lower) && lower !== 'no') negated = !negated;
@@ -103,9 +116,10 @@ function groupBefore(pieces: readonly Piece[], verb: number, start: number): Gro
     else if (lower === 'to' && from - 2 >= start) {
       const head = pieces[from - 2]?.lower ?? '';
       if (UNREADY.has(head)) turnedRound = !turnedRound;
-      else if (!READY.has(head) || (BE.has(pieces[from - 3]?.lower ?? '') && !/^(?:ready|willing|prepared|happy)$/.test(head))) unreal = true;
+      else if (!READY.has(head) || (BE.has(pieces[from - 3]?.lower ?? '') && !/^(?:ready|willing|prepared|happy)$/.test(head)))
+        unreal = true;
       from -= 1;
-    } else if (!ADVERBS.has(lower) && !isAuxiliary(lower) && !/ly$/.test(lower)) break;
+    } else if (!ADVERBS.has(lower) && !isAuxiliary(lower) && !isManner(lower)) break;
     if (/^(?:would|wouldn't)$/.test(lower)) would = true;
     if (from === verb || from === verb - (negated ? 1 : 0) || BE.has(lower)) be ||= BE.has(lower) && onlyAdverbs(pieces, from, verb);
     from -= 1;
@@ -119,7 +133,7 @@ function isNegation(lower: string): boolean {
 }
 
 function onlyAdverbs(pieces: readonly Piece[], from: number, verb: number): boolean {
-  return pieces.slice(from, verb).every(({ lower }) => ADVERBS.has(lower) || /ly$/.test(lower) || lower === 'not');
+  return pieces.slice(from, verb).every(({ lower }) => ADVERBS.has(lower) || isManner(lower) || lower === 'not');
 }
 
 /** Whether the clause before the subject begins with "if" or the like, or "would" stands without a report. */
@@ -136,7 +150,30 @@ function isUnreal(pieces: readonly Piece[], from: number, start: number, would: 
   return would && !reported;
 }
 
-const WISHED_CLAUSE = new Set(['hoped', 'hopes', 'hope', 'expected', 'expects', 'expect', 'fears', 'feared', 'doubts', 'doubted', 'unclear', 'likely', 'unlikely', 'suggested', 'rumours', 'rumors', 'wants', 'wished', 'once', 'until', 'demanded', 'demands']);
+const WISHED_CLAUSE = new Set([
+  'hoped',
+  'hopes',
+  'hope',
+  'expected',
+  'expects',
+  'expect',
+  'fears',
+  'feared',
+  'doubts',
+  'doubted',
+  'unclear',
+  'likely',
+  'unlikely',
+  'suggested',
+  'rumours',
+  'rumors',
+  'wants',
+  'wished',
+  'once',
+  'until',
+  'demanded',
+  'demands',
+]);
 
 /** What a negation or "refused to" makes of a stance; null when nothing can be said. */
 function turned(stance: Stance, form: string, { negated, turned: round, be }: Group): Stance | null {
@@ -146,4 +183,3 @@ function turned(stance: Stance, form: string, { negated, turned: round, be }: Gr
   if (stance === 'accepts' || stance === 'conditional') return 'rejects';
   return stance === 'rejects' ? 'conditional' : null;
 }
-

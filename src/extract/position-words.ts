@@ -49,7 +49,10 @@ export const STANCE_PHRASES: readonly { readonly words: readonly string[]; reado
   { words: ['closed|closes', 'the', 'door', 'on|to'], stance: 'rejects' },
   { words: ['is|are|was|were|remains|remain|remained', 'open', 'to'], stance: 'conditional' },
   { words: ['is|are|was|were|remains|remain|remained', 'opposed', 'to'], stance: 'rejects' },
-  { words: ['is|are|was|were|remains|remain|came|come|comes', 'out|in', 'in|favour|favor', 'favour|favor|of', 'of|the|a'], stance: 'accepts' },
+  {
+    words: ['is|are|was|were|remains|remain|came|come|comes', 'out|in', 'in|favour|favor', 'favour|favor|of', 'of|the|a'],
+    stance: 'accepts',
+  },
   { words: ['is|are|was|were', 'in', 'favour|favor', 'of'], stance: 'accepts' },
   { words: ['is|are|was|were', 'against'], stance: 'rejects' },
   { words: ['signed|signs|sign', 'up', 'to'], stance: 'accepts' },
@@ -106,7 +109,9 @@ export const EVERYDAY_OBJECTS = words(`
 export const HYPOTHETICAL = words('if unless whether might may could should must can lest or perhaps hypothetically');
 
 /** "ready to accept", "agreed to back": the position is that of the verb after "to". */
-export const READY = words('ready willing prepared agreed agrees agree happy decided decides chose chooses vowed pledged promised promises intends intended');
+export const READY = words(
+  'ready willing prepared agreed agrees agree happy decided decides chose chooses vowed pledged promised promises intends intended',
+);
 /** "refused to accept": the position is turned round. */
 export const UNREADY = words('refused refuses refuse refusing declined declines decline declining unwilling unable-not');
 

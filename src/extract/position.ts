@@ -59,7 +59,10 @@ function partsOf(pieces: readonly Piece[], found: Found, sentence: Span): Parts 
   }
   const object = objectAfter(pieces, found, sentence.end);
   if (!object) return null;
-  const actor = found.form === 'noun' ? (ownerOf(pieces, found.from, sentence.start) ?? agentOf(pieces, found.to, sentence.end)) : actorBefore(pieces, found, sentence.start);
+  const actor =
+    found.form === 'noun'
+      ? (ownerOf(pieces, found.from, sentence.start) ?? agentOf(pieces, found.to, sentence.end))
+      : actorBefore(pieces, found, sentence.start);
   return actor ? { actor, object } : null;
 }
 
@@ -78,6 +81,7 @@ function conditioned(text: string, pieces: readonly Piece[], { stance, to }: Fou
 
 /** "supported in principle" also stands before the verb: "in principle supports". */
 function fundamentally(pieces: readonly Piece[], to: number): boolean {
-  for (let at = Math.max(0, to - 6); at < to - 1; at++) if (pieces[at]?.lower === 'in' && pieces[at + 1]?.lower === 'principle') return true;
+  for (let at = Math.max(0, to - 6); at < to - 1; at++)
+    if (pieces[at]?.lower === 'in' && pieces[at + 1]?.lower === 'principle') return true;
   return false;
 }

@@ -23,6 +23,9 @@ export function extractQuotes(document: Document): HitOf<'quote'>[] {
   });
 }
 
+/** Pronouns that are subjects only: a verb follows. */
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'they', 'he', 'she']);
+
 /** The words, without the opening marks repeated at the head of later paragraphs. */
 function wordsOf(text: string, { start, end, repeated }: Marked): string {
   let words = '';
@@ -43,5 +46,5 @@ function isComplete(words: string): boolean {
       .match(/\p{L}[\p{L}'-]*/gu) ?? [];
   if (list.length < CLAUSE) return false;
   if (/^["'\u2018\u201c]?\p{Lu}/u.test(words) && /[.!?\u2026]["'\u2019\u201d]?$/.test(words)) return true;
-  return list.some((word) => VERB_FORMS.has(word));
+  return list.some((word, index) => VERB_FORMS.has(word) || (SUBJECTS.has(word) && index < list.length - 1));
 }

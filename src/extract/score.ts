@@ -7,7 +7,7 @@ const PAIR = new RegExp(
   'gu',
 );
 const HINT_AFTER =
-  /^ (?:vote|win|victory|defeat|loss|draw|lead|decision|margin|ruling|majority|score|result|tie|scoreline|aggregate|final)(?![\p{L}])/u;
+  /^ (?:vote|win|victory|defeat|loss|draw|lead|decision|margin|ruling|opinion|split|record|majority|score|result|tie|scoreline|aggregate|final)(?![\p{L}])/u;
 const HINT_BEFORE =
   /(?<![\p{L}])(?:voted|won|lost|beat|drew|defeated|winning|losing|score of|vote of|margin of|result|trailed|led|finished|ended) (?:by |it |\p{Lu}\p{L}{1,20} )?$/u;
 /** After a result nothing is counted; "20-15 people" would be. */

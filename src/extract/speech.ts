@@ -95,6 +95,10 @@ function accordingTo(pieces: readonly Piece[], at: number, start: number, end: n
 }
 
 function reported(pieces: readonly Piece[], verb: number, start: number, end: number): Clause[] {
+  if (INVERTED.has(pieces[verb]?.lower ?? '') && pieces[verb - 1]?.text === ',' && verb - 1 > start) {
+    const after = phraseAfter(pieces, verb + 1);
+    if (after && pieces[after.to - 1]?.capital) return [{ from: clauseStart(pieces, verb - 1, start), to: verb - 1, who: after }];
+  }
   const who = sayerOf(pieces, verb, start);
   if (!who) return [];
   const before = pieces[who.from - 1];
@@ -104,6 +108,9 @@ function reported(pieces: readonly Piece[], verb: number, start: number, end: nu
   const from = complement(pieces, verb, end);
   return from < end ? [{ from, to: clauseEnd(pieces, from, end), who }] : [];
 }
+
+/** Verbs that stand before their subject after what was said: "The road is closed, said Anna Bell." */
+const INVERTED = new Set(['said', 'says', 'added', 'wrote']);
 
 /** Index at which the reported clause begins: after "that", or after the verb and whoever was told; `end` if there is none. */
 function complement(pieces: readonly Piece[], verb: number, end: number): number {
@@ -121,7 +128,7 @@ function complement(pieces: readonly Piece[], verb: number, end: number): number
   while (from < end && ADVERBS.has(pieces[from]?.lower ?? '')) from++;
   const next = pieces[from];
   if (next?.kind !== 'word' || /^(?:of|to|yes|no|so|as)$/.test(next.lower)) return end;
-  const clause = isPreposition(next.lower) ? afterPhrase(pieces, from, end) : from;
+  const clause = isPreposition(next.lower) || word === 'told' ? afterPhrase(pieces, from, end) : from;
   return end - clause >= 3 ? clause : end;
 }
 
@@ -145,13 +152,20 @@ function clauseEnd(pieces: readonly Piece[], from: number, end: number): number 
   for (let at = from; at < end; at++) {
     const text = pieces[at]?.text;
     if (text === ';' || text === '\u2014') return at;
+    if (text === ',' && pieces[at + 1]?.lower === 'and' && saysAgain(pieces, at + 2, end)) return at;
     if (text === ',' && /^(?:but|while|whereas|although|though)$/.test(pieces[at + 1]?.lower ?? '')) return at;
   }
   return end;
 }
 
+/** Another speaker follows: ", and Bell said". */
+function saysAgain(pieces: readonly Piece[], from: number, end: number): boolean {
+  for (let at = from + 1; at < Math.min(end, from + 6); at++) if (isReporting(pieces, at)) return true;
+  return false;
+}
+
 /** Where a clause that ends at `to` begins. */
 function clauseStart(pieces: readonly Piece[], to: number, start: number): number {
-  for (let at = to - 1; at > start; at--) if (pieces[at]?.text === ';') return at + 1;
+  for (let at = to - 1; at > start; at--) if (/^[;\u2013\u2014]$/.test(pieces[at]?.text ?? '')) return at + 1;
   return start;
 }

@@ -1,7 +1,7 @@
 /** Who does what: the noun phrase that is the subject of a verb, found by walking back from the verb. */
 
 import type { Run } from './name-runs.js';
-import { CALENDAR } from './name-words.js';
+import { CALENDAR, isDemonym } from './name-words.js';
 import type { Piece } from './pieces.js';
 import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PRONOUNS } from './quote-words.js';
 
@@ -26,8 +26,20 @@ export function isAuxiliary(lower: string): boolean {
   return AUXILIARIES.has(lower) || lower === 'cannot' || NEGATED_AUXILIARY.test(lower);
 }
 
+/** Words in -ly that are no adverbs. */
+const LY_NOUNS = new Set(
+  'family ally bully reply supply assembly italy july monopoly rally tally anomaly butterfly homily folly bodily early daily weekly monthly elderly'.split(
+    ' ',
+  ),
+);
+
+/** "flatly", "publicly". */
+export function isManner(lower: string): boolean {
+  return /ly$/.test(lower) && !LY_NOUNS.has(lower);
+}
+
 function isAside(piece: Piece): boolean {
-  return !piece.capital && (ADVERBS.has(piece.lower) || isAuxiliary(piece.lower) || /ly$/.test(piece.lower));
+  return !piece.capital && (ADVERBS.has(piece.lower) || isAuxiliary(piece.lower) || isManner(piece.lower));
 }
 
 /** Subject of the verb at `verb` in the sentence that begins at `from`; null when none can be told. */
@@ -123,6 +135,7 @@ function afterFront(pieces: readonly Piece[], from: number, to: number): number 
 /** Subject of a sentence's main clause, for a second verb that has none of its own: names, pronouns and "the ministry" only. */
 export function mainSubject(pieces: readonly Piece[], from: number, limit: number): Run | null {
   let at = from;
+  for (let colon = Math.min(limit, from + 8) - 1; colon > from; colon--) if (pieces[colon]?.text === ':') at = Math.max(at, colon + 1);
   while (at < limit && pieces[at]?.kind === 'mark') at++;
   const head = pieces[at];
   if (!head) return null;
@@ -146,6 +159,7 @@ function capitalPhrase(pieces: readonly Piece[], from: number, limit: number): R
     else if (!TITLE_LINK.has(piece.lower) && last > start) break;
     else if (last === start && at - start > 3) break;
   }
+  if (last > start && isDemonym(pieces[last - 1]?.lower ?? '') && pieces[last]?.kind === 'word' && last < limit) last++;
   if (last > start && !pieces[last - 1]?.possessive) return { from, to: last };
   return start > from && pieces[start] ? { from, to: start + 1 } : null;
 }

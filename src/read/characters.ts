@@ -64,7 +64,7 @@ export const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
 /** Spaces other than a single U+0020, and characters that are not seen. */
 export const UNUSUAL =
-  /[\t\n\v\f\r\u0085\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/g;
+  /[\t\n\v\f\r\u0085\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200c\u200e\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]|\u200d|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g;
 
 /** Whether a character met by UNUSUAL is read as a space. */
 export function isSpace(char: string): boolean {

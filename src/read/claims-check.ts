@@ -1,6 +1,7 @@
 /** What a schema cannot see in claims.yaml: short names that do not exist, days that do not, values that fit no answer. */
 import { dayOfIso } from '../language/calendar.js';
 import type { ClaimType } from '../model.js';
+import { TOLERANCE, VALUES } from './claim-values.js';
 import { dayOf, edgeOf } from './days.js';
 import { didYouMean, type Problem } from './problems.js';
 import { nodesAt, spanOf, textOf } from './yaml-text.js';
@@ -12,35 +13,12 @@ export function checkReferences(data: Data, root: unknown): Problem[] {
   return new Checker(data, root).check();
 }
 
-const QUANTITY = /^(?:about |around |roughly |some |up to |at least |more than |less than )?[\p{Sc}A-Z]{0,4} ?[-+]?\d/u;
-const NUMBER_WORDS =
-  'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|half';
-const SHARE = new RegExp(
-  `^(?:about |around |roughly )?(?:\\d{1,3}(?:[.,]\\d{1,6})?(?: ?(?:-|\\u2013|to) ?\\d{1,3}(?:[.,]\\d{1,6})?)? ?(?:%|per ?cent|percent)|\\d{1,4}/\\d{1,4}|0?[.]\\d{1,6}|[01]|` +
-    `(?:(?:${NUMBER_WORDS})[- ])?(?:half|halves|(?:third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?))$`,
-  'i',
-);
-const DURATION = new RegExp(`^(?:about |around )?(?:\\d{1,6}(?:[.]\\d{1,3})?|${NUMBER_WORDS})[- ](?:minute|hour|day|week|month|year|decade)s?$`, 'i');
-const NUMBER_WORD = new RegExp(`^(?:${NUMBER_WORDS})\\b`, 'i');
-const TOLERANCE = /^\d{1,12}(?:[.,]\d{1,6})? ?(?:%|percent|per ?cent|pp|points?|percentage points?|minutes?|hours?|days?|weeks?|months?|years?)?$/i;
-const MONTH_DATE =
-  /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},?)?(?: \d{4})?$/i;
-
-/** What a reference value of each type must look like, and an example; types left out take any words. */
-const VALUES: Readonly<Partial<Record<ClaimType, { readonly fits: (value: string) => boolean; readonly example: string }>>> = {
-  share: { fits: (value) => SHARE.test(value), example: '20% or one-fifth' },
-  number: { fits: (value) => QUANTITY.test(value) || NUMBER_WORD.test(value), example: '1200' },
-  money: { fits: (value) => QUANTITY.test(value), example: '$3.5 billion' },
-  duration: { fits: (value) => DURATION.test(value), example: '30 days' },
-  date: { fits: (value) => edgeOf(value, 'first') !== null || dayOf(value) !== null || MONTH_DATE.test(value), example: '2025-03-06, 2025-03 or 2025' },
-  position: {
-    fits: (value) => ['accepts', 'rejects', 'conditional', 'confirms', 'denies'].includes(value),
-    example: 'accepts, rejects, conditional, confirms or denies',
-  },
-};
+/** Beyond so many faults nobody reads the guesses. */
+const MOST_GUESSES = 20;
 
 class Checker {
   private readonly problems: Problem[] = [];
+  private readonly known = new Map<string, ReadonlySet<string>>();
 
   constructor(
     private readonly data: Data,
@@ -48,7 +26,8 @@ class Checker {
   ) {}
 
   check(): Problem[] {
-    if (this.data.extends !== undefined) this.add(['extends'], '"extends" is not supported yet. Copy the names and lists into this file.', true);
+    if (this.data.extends !== undefined)
+      this.add(['extends'], '"extends" is not supported yet. Copy the names and lists into this file.', true);
     for (const id of this.ids('names')) this.name(id);
     for (const id of this.ids('lists')) this.list(id);
     for (const id of this.ids('claims')) this.claim(id);
@@ -63,8 +42,10 @@ class Checker {
     const path = ['names', id];
     this.exist([...path, 'part_of'], ['names', 'lists']);
     this.exist([...path, 'spoken_for_by'], ['names']);
-    if (this.ids('lists').includes(id)) this.add(['lists', id], `"${id}" is the short name of a name, too. Give one of them another short name.`, true);
-    if (textOf(nodesAt(this.root, [...path, 'name']).value).trim() === '') this.add([...path, 'name'], `"name" of name "${id}" is empty. Write the name after the colon.`, true);
+    if (this.ids('lists').has(id))
+      this.add(['lists', id], `"${id}" is the short name of a name, too. Give one of them another short name.`, true);
+    if (textOf(nodesAt(this.root, [...path, 'name']).value).trim() === '')
+      this.add([...path, 'name'], `"name" of name "${id}" is empty. Write the name after the colon.`, true);
   }
 
   private list(id: string): void {
@@ -81,11 +62,14 @@ class Checker {
     const path = ['claims', id];
     this.exist([...path, 'list'], ['lists']);
     this.exist([...path, 'not_same_as'], ['claims']);
-    for (const { word, path: at } of this.words([...path, 'not_same_as'])) if (word === id) this.add(at, `"${id}" cannot differ from itself. Take it out.`);
+    for (const { word, path: at } of this.words([...path, 'not_same_as']))
+      if (word === id) this.add(at, `"${id}" cannot differ from itself. Take it out.`);
     const type = this.word([...path, 'type']);
-    if (type === 'list' && this.word([...path, 'list']) === '') this.add(path, `claim "${id}" is of type list and names no list. Add a line "list: …".`, true);
+    if (type === 'list' && this.word([...path, 'list']) === '')
+      this.add(path, `claim "${id}" is of type list and names no list. Add a line "list: …".`, true);
     const tolerance = this.word([...path, 'tolerance']);
-    if (tolerance !== '' && !TOLERANCE.test(tolerance)) this.add([...path, 'tolerance'], `"${tolerance}" is no tolerance. Write for example 2 points, 10 % or 1 day.`);
+    if (tolerance !== '' && !TOLERANCE.test(tolerance))
+      this.add([...path, 'tolerance'], `"${tolerance}" is no tolerance. Write for example 2 points, 10 % or 1 day.`);
     this.between([...path, 'between']);
     this.extent(path);
     this.day([...path, 'reference', 'as_of']);
@@ -98,18 +82,24 @@ class Checker {
     for (const { word, path: at } of this.words([...path, 'reference', 'value'])) {
       const near = type === 'position' ? didYouMean(word, ['accepts', 'rejects', 'conditional', 'confirms', 'denies']) : '';
       if (fits !== undefined && !fits(word)) this.add(at, `"${word}" is no value for type ${type}. Write for example ${example}.${near}`);
-      else if (type === 'status' && steps.length > 0 && !steps.includes(word)) this.add(at, `"${word}" is none of the steps.${didYouMean(word, steps)}`);
+      else if (type === 'status' && steps.length > 0 && !steps.includes(word))
+        this.add(at, `"${word}" is none of the steps.${didYouMean(word, steps)}`);
     }
   }
 
   private extent(path: readonly string[]): void {
     const words = ['whole', 'part', 'none'];
     const one = this.word([...path, 'extent']);
-    if (one !== '' && !words.includes(one)) this.add([...path, 'extent'], `"${one}" is not possible for "extent". Write one of: ${words.join(', ')}.${didYouMean(one, words)}`);
+    if (one !== '' && !words.includes(one))
+      this.add([...path, 'extent'], `"${one}" is not possible for "extent". Write one of: ${words.join(', ')}.${didYouMean(one, words)}`);
     const list = this.word([...path, 'list']);
-    const known = [...this.words(['lists', list, 'members']).map(({ word }) => word), ...Object.keys(this.section('lists', list, 'groups'))];
+    const known = [
+      ...this.words(['lists', list, 'members']).map(({ word }) => word),
+      ...Object.keys(this.section('lists', list, 'groups')),
+    ];
     for (const member of Object.keys(this.section(...path, 'extent'))) {
-      if (known.length > 0 && !known.includes(member)) this.add([...path, 'extent', member], `"${member}" is no member of list "${list}".${didYouMean(member, known)}`, true);
+      if (known.length > 0 && !known.includes(member))
+        this.add([...path, 'extent', member], `"${member}" is no member of list "${list}".${didYouMean(member, known)}`, true);
     }
   }
 
@@ -117,7 +107,8 @@ class Checker {
     const days = this.words(path);
     for (const { path: at } of days) this.day(at);
     const [from, to] = [edgeOf(days[0]?.word ?? '', 'first'), edgeOf(days[1]?.word ?? '', 'last')];
-    if (from !== null && to !== null && from > to) this.add(path, `the first day, ${days[0]?.word}, comes after the last one, ${days[1]?.word}. Swap them.`);
+    if (from !== null && to !== null && from > to)
+      this.add(path, `the first day, ${days[0]?.word}, comes after the last one, ${days[1]?.word}. Swap them.`);
   }
 
   private meta(path: readonly string[]): void {
@@ -131,14 +122,25 @@ class Checker {
     const words = ['off', 'on', 'error', 'warning', 'note'];
     for (const id of Object.keys(this.section(...path))) {
       const setting = this.word([...path, id]);
-      if (setting !== '' && !words.includes(setting)) this.add([...path, id], `"${setting}" is not possible for rule "${id}". Write one of: ${words.join(', ')}.${didYouMean(setting, words)}`);
+      if (setting !== '' && !words.includes(setting))
+        this.add(
+          [...path, id],
+          `"${setting}" is not possible for rule "${id}". Write one of: ${words.join(', ')}.${didYouMean(setting, words)}`,
+        );
     }
   }
 
   private exist(path: readonly string[], sections: readonly string[]): void {
-    const ids = sections.flatMap((section) => this.ids(section));
     for (const { word, path: at } of this.words(path)) {
-      if (!ids.includes(word)) this.add(at, `there is no "${word}" under ${sections.join(' or ')}.${didYouMean(word, ids)}`);
+      if (sections.some((section) => this.ids(section).has(word))) continue;
+      const near =
+        this.problems.length < MOST_GUESSES
+          ? didYouMean(
+              word,
+              sections.flatMap((section) => [...this.ids(section)]),
+            )
+          : '';
+      this.add(at, `there is no "${word}" under ${sections.join(' or ')}.${near}`);
     }
   }
 
@@ -154,12 +156,15 @@ class Checker {
 
   private section(...path: readonly string[]): Data {
     let place: unknown = this.data;
-    for (const step of path) place = typeof place === 'object' && place !== null && Object.hasOwn(place, step) ? (place as Data)[step] : undefined;
+    for (const step of path)
+      place = typeof place === 'object' && place !== null && Object.hasOwn(place, step) ? (place as Data)[step] : undefined;
     return isRecord(place) ? place : {};
   }
 
-  private ids(section: string): string[] {
-    return Object.keys(this.section(section));
+  private ids(section: string): ReadonlySet<string> {
+    const known = this.known.get(section) ?? new Set(Object.keys(this.section(section)));
+    this.known.set(section, known);
+    return known;
   }
 
   private word(path: readonly string[]): string {
@@ -182,5 +187,7 @@ function isRecord(value: unknown): value is Data {
 /** What is wrong with a day as written. */
 export function dayMessage(written: string): string {
   const wanted = 'Write year-month-day, e.g. 2025-03-06.';
-  return /^\d{4}-\d{2}-\d{2}/.test(written) && dayOfIso(written) === null ? `there is no day ${written}. ${wanted}` : `"${written}" is no day. ${wanted}`;
+  return /^\d{4}-\d{2}-\d{2}/.test(written) && dayOfIso(written) === null
+    ? `there is no day ${written}. ${wanted}`
+    : `"${written}" is no day. ${wanted}`;
 }

@@ -1,5 +1,17 @@
 /** claims.yaml as knowledge: names, lists, questions. Every fault is collected and shown with its line. */
-import type { ClaimEntry, ClaimType, FailOn, Knowledge, ListEntry, Match, NameEntry, Reference, RuleSetting, Severity, Span } from '../model.js';
+import type {
+  ClaimEntry,
+  ClaimType,
+  FailOn,
+  Knowledge,
+  ListEntry,
+  Match,
+  NameEntry,
+  Reference,
+  RuleSetting,
+  Severity,
+  Span,
+} from '../model.js';
 import { checkReferences } from './claims-check.js';
 import { edgeOf } from './days.js';
 import { InputError } from './input-error.js';

@@ -1,6 +1,7 @@
 /** claims.decisions.jsonl: one decision a line. */
-import type { Decision } from '../model.js';
+
 import { dayOfIso } from '../language/calendar.js';
+import type { Decision } from '../model.js';
 import { InputError } from './input-error.js';
 import { didYouMean } from './problems.js';
 import { decisionSchema, type SchemaError, validateDecision } from './validators.generated.js';
@@ -13,7 +14,10 @@ const CURE = 'Correct the line, or take it out and decide again with `factdiff d
 /** Throws InputError that names the first broken line and what to do about it. */
 export function readDecisions(raw: string, file: string): Decision[] {
   const decisions: Decision[] = [];
-  for (const [index, line] of raw.replace(/^\ufeff/, '').split(/\r\n|\n|\r/).entries()) {
+  for (const [index, line] of raw
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
     if (line.trim() === '') continue;
     const data = parseLine(line);
     const fault = faultOf(data);

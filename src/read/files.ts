@@ -64,7 +64,8 @@ export async function readText(project: string, file: string): Promise<FileText>
 /** Opened without waiting, so that a pipe put in the file's place meanwhile cannot hold the run up. */
 async function readBytes(real: string): Promise<Buffer | { readonly reason: string; readonly at: null }> {
   const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((error: NodeJS.ErrnoException) => error);
-  if (handle instanceof Error) return refusal(handle.code === 'EACCES' || handle.code === 'EPERM' ? 'no permission to read it' : `cannot be opened (${handle.code})`);
+  if (handle instanceof Error)
+    return refusal(handle.code === 'EACCES' || handle.code === 'EPERM' ? 'no permission to read it' : `cannot be opened (${handle.code})`);
   try {
     const found = await handle.stat();
     if (!found.isFile()) return refusal('not a regular file');

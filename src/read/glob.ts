@@ -27,7 +27,12 @@ function matchesName(name: string, pattern: string): boolean {
 }
 
 /** Matches items in order; `star` stands for any number of them. On a mismatch only the last star takes one item more. */
-function matchAll(items: readonly string[], wanted: readonly string[], star: string, fits: (item: string, want: string) => boolean): boolean {
+function matchAll(
+  items: readonly string[],
+  wanted: readonly string[],
+  star: string,
+  fits: (item: string, want: string) => boolean,
+): boolean {
   let [item, want, starAt, starItem] = [0, 0, -1, 0];
   while (item < items.length) {
     const next = wanted[want];

@@ -69,7 +69,7 @@ class PageReader implements TagHandler {
       if (this.dropped.name === name) this.dropped.depth += 1;
       return;
     }
-    if (name === 'br') return this.lineBreak();
+    if (name === 'br') this.lineBreak();
     if (name === 'article' || name === 'body' || name === 'main') this.flush();
     if (!VOID.has(name) && (UNREAD.has(name) || isHidden(attributes) || (this.strict && BESIDE.has(name)))) {
       if (BLOCKS.has(name) || BESIDE.has(name)) this.flush();

@@ -113,8 +113,10 @@ export class InlineScanner {
     const end = at + m[0].length;
     const tag = m.groups?.tag ?? '';
     if (/^br\b/i.test(tag)) this.edits.push({ start: at, end, words: ' ' });
-    else if (/[:@]/.test(tag) && !/\s/.test(tag)) this.drop(at, at + 1), this.drop(end - 1, end);
-    else this.drop(at, end);
+    else if (/[:@]/.test(tag) && !/\s/.test(tag)) {
+      this.drop(at, at + 1);
+      this.drop(end - 1, end);
+    } else this.drop(at, end);
     return end;
   }
 

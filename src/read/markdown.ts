@@ -52,19 +52,27 @@ class MarkdownReader {
   }
 
   private line(line: Span, following: Span | undefined): void {
-    if (this.until !== null) return this.skipped(line);
+    if (this.until !== null) {
+      this.skipped(line);
+      return;
+    }
     const { start, item, quoted } = this.prefix(line);
     const text = this.raw.slice(start, line.end).trimEnd();
     const part = { start, end: start + text.length };
-    if (item || (quoted && this.parts.length === 0)) this.flush(null);
+    if (item || text === '' || (quoted && this.parts.length === 0)) this.flush(null);
     if (item) this.listed = true;
-    if (text === '') return this.flush(null);
-    if (this.special(text, part)) return;
-    const next = following === undefined ? '' : this.raw.slice(following.start, following.end).trim();
-    const ruled = text.includes('|') && TABLE_RULE.test(next) && next.includes('-');
-    if (text.includes('|') && (this.inTable || ruled)) return this.tableRow(text, part);
-    this.inTable = false;
-    this.parts.push(part);
+    if (text === '' || this.special(text, part)) return;
+    if (text.includes('|') && (this.inTable || this.isRule(following))) this.tableRow(text, part);
+    else {
+      this.inTable = false;
+      this.parts.push(part);
+    }
+  }
+
+  /** Whether a line is the rule below the head of a table. */
+  private isRule(line: Span | undefined): boolean {
+    const text = line === undefined ? '' : this.raw.slice(line.start, line.end).trim();
+    return TABLE_RULE.test(text) && text.includes('-');
   }
 
   /** Offset after indents, quotation marks of the margin and list markers. */

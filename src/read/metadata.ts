@@ -3,7 +3,7 @@ import type { Role, SourceKind } from '../model.js';
 import { dayMessage } from './claims-check.js';
 import { dayOf } from './days.js';
 import { findFrontMatter } from './front-matter.js';
-import { didYouMean, positionOf, type Problem } from './problems.js';
+import { didYouMean, type Problem, positionOf } from './problems.js';
 import { nodesAt, parseYaml, spanOf, toData } from './yaml-text.js';
 
 const MOST_BYTES = 64 * 1024;
@@ -73,9 +73,12 @@ function faultOf(key: string, value: unknown): string | null {
   if (LISTS.includes(key)) return typeof value === 'string' || isWords(value) ? null : `"${key}" must be words or a list of words.`;
   if (typeof value !== 'string') return `"${key}" must be words.`;
   if (key === 'published' || key === 'retrieved') return dayOf(value) === null ? dayMessage(value) : null;
-  if (key === 'id' && !ID.test(value)) return `"${value}" cannot be an id. Use letters, digits, dots and hyphens, beginning with a letter or a digit.`;
-  if (key === 'role' && !ROLES.includes(value)) return `"${value}" is no role. Write one of: ${ROLES.join(', ')}.${didYouMean(value, ROLES)}`;
-  if (key === 'kind' && !KINDS.includes(value)) return `"${value}" is no kind. Write one of: ${KINDS.join(', ')}.${didYouMean(value, KINDS)}`;
+  if (key === 'id' && !ID.test(value))
+    return `"${value}" cannot be an id. Use letters, digits, dots and hyphens, beginning with a letter or a digit.`;
+  if (key === 'role' && !ROLES.includes(value))
+    return `"${value}" is no role. Write one of: ${ROLES.join(', ')}.${didYouMean(value, ROLES)}`;
+  if (key === 'kind' && !KINDS.includes(value))
+    return `"${value}" is no kind. Write one of: ${KINDS.join(', ')}.${didYouMean(value, KINDS)}`;
   return null;
 }
 

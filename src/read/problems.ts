@@ -30,9 +30,15 @@ function describe(file: string, raw: string, problem: Problem): string {
   const text = lineFrom(raw, start);
   const column = problem.start - start;
   const shift = column > WIDEST_FRAME - 40 ? column - 40 : 0;
-  const carets = '^'.repeat(Math.max(1, Math.min(problem.end, start + text.length) - problem.start, 0)).slice(0, WIDEST_FRAME - (column - shift));
+  const carets = '^'
+    .repeat(Math.max(1, Math.min(problem.end, start + text.length) - problem.start, 0))
+    .slice(0, WIDEST_FRAME - (column - shift));
   const width = String(line).length;
-  const show = (words: string): string => words.replaceAll('\t', ' ').slice(shift, shift + WIDEST_FRAME).trimEnd();
+  const show = (words: string): string =>
+    words
+      .replaceAll('\t', ' ')
+      .slice(shift, shift + WIDEST_FRAME)
+      .trimEnd();
   const frame = [
     ...(before === null ? [] : [`   ${String(line - 1).padStart(width)} | ${show(lineFrom(raw, before))}`]),
     ` > ${line} | ${show(text)}`,

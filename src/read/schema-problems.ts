@@ -36,7 +36,7 @@ function placeOf(error: SchemaError, root: unknown): Span {
 function messageOf(error: SchemaError, root: unknown, schema: Schema): string | null {
   const path = pathOf(error);
   const { key, value } = nodesAt(root, path);
-  const [name, written] = [textOf(key) || 'this file', textOf(value)];
+  const [name, written] = [textOf(key), textOf(value)];
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties':
@@ -80,14 +80,15 @@ function placeName(path: readonly string[]): string {
   return rest.length === 0 ? `${kind} "${id}"` : `"${rest.join(' › ')}" of ${kind} "${id}"`;
 }
 
-function typeMessage(name: string, written: string, types: readonly string[], empty: boolean): string {
-  if (empty && written === '' && !types.includes('null')) {
+function typeMessage(key: string, written: string, types: readonly string[], empty: boolean): string {
+  const name = key === '' ? 'this file' : `"${key}"`;
+  if (key !== '' && empty && written === '' && !types.includes('null')) {
     const wanted = types.includes('string') ? 'words' : types.includes('object') ? '"key: value" lines' : 'a list';
-    return `"${name}" must be ${wanted}. ${types.includes('string') ? 'Write them after the colon' : 'Write them under it'}, or take the line out.`;
+    return `${name} must be ${wanted}. ${types.includes('string') ? 'Write them after the colon' : 'Write them under it'}, or take the line out.`;
   }
-  if (types.includes('object')) return `"${name}" must hold "key: value" lines, indented under it.`;
-  if (types.includes('array')) return `"${name}" must be a list: one entry a line, each after "- ".`;
-  return `"${name}" must be words, not "${written}". Put it in quotation marks.`;
+  if (types.includes('object')) return `${name} must hold "key: value" lines${key === '' ? '' : ', indented under it'}.`;
+  if (types.includes('array')) return `${name} must be a list: one entry a line, each after "- ".`;
+  return `${name} must be words, not "${written}". Put it in quotation marks.`;
 }
 
 /** The keys that the schema allows at a path of the data. */

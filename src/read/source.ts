@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import type { Format, SourceFile, Unreadable } from '../model.js';
 import type { SourcesSection } from './claims.js';
+import { dayOf } from './days.js';
 import { kindOf, readText } from './files.js';
 import { findFrontMatter } from './front-matter.js';
 import { matchesGlob } from './glob.js';
 import { htmlReader } from './html-loader.js';
-import { dayOf } from './days.js';
 import { type Metadata, readFrontMatter, readSidecar, toMetadata } from './metadata.js';
 
 const LONGEST_ID = 100;
@@ -34,7 +34,10 @@ function formatOf(path: string): Format {
 }
 
 /** Metadata in `x.txt.meta.yaml`, else in `x.meta.yaml`. */
-async function sidecar(root: string, path: string): Promise<{ readonly metadata: Metadata } | { readonly reason: string; readonly at: string | null }> {
+async function sidecar(
+  root: string,
+  path: string,
+): Promise<{ readonly metadata: Metadata } | { readonly reason: string; readonly at: string | null }> {
   for (const name of [`${path}.meta.yaml`, `${path.replace(/\.[^./]{1,20}$/, '')}.meta.yaml`]) {
     if ((await kindOf(join(root, name))) === 'nothing') continue;
     const found = await readText(root, join(root, name));

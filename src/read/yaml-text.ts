@@ -2,11 +2,13 @@
  * YAML as data, within limits checked before the parser sees the text: deep nesting can end the whole process in
  * yaml 2.9 on Node 20 (CVE-2026-33532), so that nothing could be caught.
  */
-import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Span } from '../model.js';
-import { positionOf, type Problem } from './problems.js';
+import { type Problem, positionOf } from './problems.js';
 
 const DEEPEST = 50;
+/** Nobody reads more at once. */
+const MOST_PROBLEMS = 100;
 const SCALAR_FOLLOWS = '\u001f';
 
 export interface YamlText {
@@ -20,14 +22,14 @@ export function parseYaml(text: string, mostBytes: number): YamlText {
   if (Buffer.byteLength(text) > mostBytes) return refused(0, 1, `larger than ${mostBytes / 1024} KB, the limit for this kind of file`);
   const early = checkBeforeParsing(text);
   if (early !== null) return { root: null, problems: [early] };
-  const document = parseDocument(text, { version: '1.2', prettyErrors: false, uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
-  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+  const document = parseDocument(text, { version: '1.2', prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  const problems = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map(({ code, message, pos }) => ({
     start: pos[0],
     end: Math.max(pos[1], pos[0] + 1),
     message: PLAIN[code] ?? plainMessage(message),
   }));
-  if (problems.length === 0) problems.push(...checkNodes(text, document));
-  return { root: problems.length === 0 ? document.contents : null, problems: problems.slice(0, 100) };
+  if (problems.length === 0) for (const problem of checkNodes(text, document)) problems.push(problem);
+  return { root: problems.length === 0 ? document.contents : null, problems };
 }
 
 function refused(start: number, end: number, message: string): YamlText {
@@ -38,12 +40,14 @@ function refused(start: number, end: number, message: string): YamlText {
 const PLAIN: Readonly<Record<string, string>> = {
   BAD_INDENT: 'this line does not stand under the others of its kind. Lines that belong together begin with the same number of spaces.',
   BLOCK_AS_IMPLICIT_KEY: 'a colon inside the words ends them too early. Put the whole value in quotation marks: "…".',
-  MISSING_CHAR: 'something that was opened is not closed, or a colon is missing. Close the quotation marks or brackets, and write "key: value".',
+  MISSING_CHAR:
+    'something that was opened is not closed, or a colon is missing. Close the quotation marks or brackets, and write "key: value".',
   MULTIPLE_DOCS: 'a second document begins here. Take this line of --- out.',
   MULTILINE_IMPLICIT_KEY: 'a key and its colon must stand on one line. Put the colon in, or the whole value in quotation marks.',
   TAB_AS_INDENT: 'a tab stands where spaces are needed. Indent with spaces.',
   TAG_RESOLVE_FAILED: 'words that begin with ! have a meaning of their own. Put the value in quotation marks.',
-  UNEXPECTED_TOKEN: 'this does not belong here. If the value begins with or holds a quotation mark, put the whole value in quotation marks: "…".',
+  UNEXPECTED_TOKEN:
+    'this does not belong here. If the value begins with or holds a quotation mark, put the whole value in quotation marks: "…".',
   BAD_SCALAR_START: 'a value cannot begin with this character. Put the whole value in quotation marks: "…".',
 };
 
@@ -64,7 +68,7 @@ function checkBeforeParsing(text: string): Problem | null {
     else if (token.startsWith('%')) return { start, end: offset, message: 'lines that begin with % are not allowed. Take this line out.' };
     else if (token === '[' || token === '{') flow += 1;
     else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
-    else if (token === '-' || token === '?') marks += 1;
+    else if (flow === 0 && (token === '-' || token === '?' || token === ':')) marks += 1;
     if (atLineStart && token !== '\u0002') {
       const indent = /^ +$/.test(token) ? token.length : 0;
       while ((indents.at(-1) ?? -1) >= indent) indents.pop();
@@ -72,7 +76,8 @@ function checkBeforeParsing(text: string): Problem | null {
     }
     atLineStart = token.endsWith('\n') && (token.length <= 2 || atLineStart);
     if (atLineStart) marks = 0;
-    if (flow + marks + indents.length > DEEPEST) return { start, end: start + 1, message: `nested more than ${DEEPEST} levels deep. Write it flatter.` };
+    if (flow + marks + indents.length > DEEPEST)
+      return { start, end: start + 1, message: `nested more than ${DEEPEST} levels deep. Write it flatter.` };
   }
   return null;
 }
@@ -81,32 +86,33 @@ function checkBeforeParsing(text: string): Problem | null {
 function checkNodes(text: string, document: Document.Parsed): Problem[] {
   const problems: Problem[] = [];
   const open: unknown[] = [document.contents];
-  while (open.length > 0) {
+  while (open.length > 0 && problems.length < MOST_PROBLEMS) {
     const node = open.pop();
-    if (isAlias(node)) problems.push({ ...spanOf(node), message: `*${node.source} repeats another place; that is not supported. Write the words out.` });
-    else if (isSeq(node)) open.push(...node.items);
+    if (isAlias(node))
+      problems.push({ ...spanOf(node), message: `*${node.source} repeats another place; that is not supported. Write the words out.` });
+    else if (isSeq(node)) for (const item of node.items) open.push(item);
     else if (isMap(node)) {
-      problems.push(...checkKeys(text, node.items));
-      open.push(...node.items.map(({ value }) => value));
+      checkKeys(text, node.items, problems);
+      for (const { value } of node.items) open.push(value);
     }
   }
   return problems;
 }
 
-function checkKeys(text: string, pairs: readonly Pair[]): Problem[] {
+function checkKeys(text: string, pairs: readonly Pair[], problems: Problem[]): void {
   const first = new Map<string, number>();
-  const problems: Problem[] = [];
   for (const { key } of pairs) {
+    if (problems.length >= MOST_PROBLEMS) return;
     const span = spanOf(key);
     if (!isScalar(key)) problems.push({ ...span, message: 'a key must be a word or words. Put it in quotation marks.' });
     else {
       const word = textOf(key);
       const before = first.get(word);
-      if (before !== undefined) problems.push({ ...span, message: `"${word}" stands twice (first on line ${positionOf(text, before).line}). Keep one of them.` });
+      if (before !== undefined)
+        problems.push({ ...span, message: `"${word}" stands twice (first on line ${positionOf(text, before).line}). Keep one of them.` });
       else first.set(word, span.start);
     }
   }
-  return problems;
 }
 
 /** Where a node stands, without the quotation marks round it. */
@@ -131,11 +137,19 @@ export function toData(node: unknown, asWritten: boolean): unknown {
   return asWritten && node.value !== null ? textOf(node) : node.value;
 }
 
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map) ?? new Map(map.items.map((pair) => [textOf(pair.key), pair]));
+  indexes.set(map, known);
+  return known;
+}
+
 /** The key and the value at a path of keys and indexes; nulls when the path leads nowhere. */
 export function nodesAt(root: unknown, path: readonly string[]): { key: unknown; value: unknown } {
   let [key, value]: [unknown, unknown] = [null, root];
   for (const step of path) {
-    const pair: Pair | undefined = isMap(value) ? value.items.find((item) => textOf(item.key) === step) : undefined;
+    const pair = isMap(value) ? pairsOf(value).get(step) : undefined;
     if (pair !== undefined) [key, value] = [pair.key, pair.value];
     else if (isSeq(value)) [key, value] = [value.items[Number(step)], value.items[Number(step)]];
     else return { key: null, value: null };

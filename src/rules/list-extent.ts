@@ -1,6 +1,8 @@
+import { unreal } from '../compare/modality.js';
 import type { ClaimRule } from '../compare/rule.js';
 import { allSay, shownOf } from '../compare/say.js';
 import { keyOf, sameMember } from '../compare/set.js';
+import { fold } from '../language/fold.js';
 import type { ClaimEntry, ListEntry, Statement } from '../model.js';
 
 type Extent = 'part' | 'whole';
@@ -19,7 +21,7 @@ export const listExtent: ClaimRule = {
     if (!list || !entry) return;
     const said = group.statements
       .map((statement) => ({ statement, extents: extentsOf(statement, list) }))
-      .filter(({ extents }) => extents.size > 0);
+      .filter(({ statement, extents }) => extents.size > 0 && !wished(statement));
     const expected = expectedOf(entry, list);
     const sides = new Set<Statement>();
     for (const { statement, extents } of said) {
@@ -50,6 +52,12 @@ export const listExtent: ClaimRule = {
   },
 };
 
+/** A demand or a plan says nothing about what is. */
+function wished({ reading, mention }: Statement): boolean {
+  const sentence = reading.sentences[mention.sentence];
+  return sentence !== undefined && unreal(sentence, mention);
+}
+
 function expectedOf(entry: ClaimEntry, list: ListEntry): Map<string, Extent> {
   const { extent } = entry;
   if (extent === null) return new Map();
@@ -62,7 +70,9 @@ function extentsOf({ mention }: Statement, list: ListEntry): Map<string, Extent>
   const extents = new Map<string, Extent>();
   const own = list.members.map(keyOf);
   if (mention.kind === 'extent') {
-    for (const key of own) extents.set(key, mention.value.extent);
+    const of = fold(mention.value.of);
+    const group = Object.entries(list.groups).find(([name]) => of.includes(fold(name)));
+    for (const key of group ? group[1].map(keyOf) : own) extents.set(key, mention.value.extent);
   } else if (mention.kind === 'list') {
     const marked = mention.value.items.some(({ extent }) => extent !== null);
     if (!marked) return extents;

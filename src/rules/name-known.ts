@@ -10,6 +10,7 @@ export const nameKnown: DocumentRule = {
   title: 'Names are spelt as claims.yaml has them.',
   family: 'spelling',
   severity: 'error',
+  takesOver: 'name-spelling',
 
   *check(reading, knowledge) {
     const wrong = new Map(knowledge.names.flatMap((entry) => entry.wrong.map((form) => [fold(form), entry] as const)));

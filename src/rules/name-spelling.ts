@@ -1,7 +1,7 @@
-import { compareNames } from '../compare/name.js';
+import { compareNames, nameKey } from '../compare/name.js';
 import type { ClaimRule } from '../compare/rule.js';
 import { nameOf, shownOf, words } from '../compare/say.js';
-import type { Statement } from '../model.js';
+import type { Knowledge, Statement } from '../model.js';
 
 export const nameSpelling: ClaimRule = {
   id: 'name-spelling',
@@ -18,12 +18,7 @@ export const nameSpelling: ClaimRule = {
     const [rare, ...others] = ranked;
     const common = others.at(-1);
     if (!rare || !common) return;
-    const known = new Set(
-      knowledge.names
-        .flatMap(({ name, aliases, wrong, house }) => [name, house ?? name, ...aliases, ...wrong])
-        .flatMap((form) => [form, form.split(/\s+/).at(-1) ?? form]),
-    );
-    if (known.has(rare[0]) && known.has(common[0])) return;
+    if (bothKnown(rare[0], common[0], knowledge)) return;
     const { relation } = compareNames(rare[0].split(' '), common[0].split(' '));
     const sides = [...onePerSource(rare[1]), ...onePerSource(common[1])];
     const [first, ...rest] = sides;
@@ -43,6 +38,18 @@ export const nameSpelling: ClaimRule = {
     };
   },
 };
+
+/** Every word in which the two differ is one that claims.yaml lists: as a name, an alias or the desk's own spelling. */
+function bothKnown(a: string, b: string, { names }: Knowledge): boolean {
+  const known = new Set(
+    names
+      .flatMap(({ name, aliases, house }) => [name, ...aliases, ...(house === null ? [] : [house])])
+      .flatMap((form) => form.split(/\s+/))
+      .map(nameKey),
+  );
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x.every((word, i) => word === y[i] || (known.has(nameKey(word)) && known.has(nameKey(y[i] ?? ''))));
+}
 
 function spelt({ mention }: Statement): string {
   return mention.kind === 'name' ? mention.value.words.join(' ') : mention.text;

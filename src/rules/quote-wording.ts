@@ -1,7 +1,6 @@
-import { compareQuotes, quoteWords, reworded } from '../compare/quote.js';
-import type { ClaimRule } from '../compare/rule.js';
-import { nameOf, shownOf, words } from '../compare/say.js';
-import { fold } from '../language/fold.js';
+import { compareQuotes, type QuoteComparison, quoteWords, reworded } from '../compare/quote.js';
+import type { ClaimRule, Found, Shown } from '../compare/rule.js';
+import { listOf, nameOf, shownOf, words } from '../compare/say.js';
 import type { Knowledge, Statement } from '../model.js';
 
 /** Share of the shorter rendering below which two renderings are two translations or paraphrases rather than one text. */
@@ -16,30 +15,63 @@ export const quoteWording: ClaimRule = {
   severity: 'warning',
 
   *check(group, knowledge) {
-    const marked = group.statements.filter(({ mention }) => mention.kind === 'quote' && mention.level === 'quoted');
-    for (const [i, a] of marked.entries()) {
-      for (const b of marked.slice(i + 1)) {
-        if (a.reading === b.reading) continue;
-        const comparison = compareQuotes(quoteWords(wordsOf(a)), quoteWords(wordsOf(b)));
-        if (!reworded(comparison)) continue;
-        const translated = speaksOther(a, knowledge) || comparison.similarity < ONE_TEXT;
-        const [first, second] = b.reading.source.role === 'draft' && a.reading.source.role !== 'draft' ? [b, a] : [a, b];
-        yield {
-          message: `${nameOf(first.reading)} quotes ${words(wordsOf(first))}, ${nameOf(second.reading)} quotes ${words(wordsOf(second))}.`,
-          advice: comparison.polarity
-            ? 'One rendering has a “not” that the other lacks. Check the recording or the transcript before you print either.'
-            : translated
-              ? 'These may be two translations of one remark: say whose translation you use, or paraphrase without quotation marks.'
-              : 'Check the recording or the transcript; where the wording is not sure, paraphrase without quotation marks.',
-          outcome: translated && !comparison.polarity ? 'variant' : 'conflict',
-          values: [fold(wordsOf(first)), fold(wordsOf(second))],
-          shown: [shownOf(first, wordsOf(first)), shownOf(second, wordsOf(second))],
-          comparable: [`${comparison.shared} words in common`],
-        };
+    const clusters = clustersOf(group.statements.filter(({ mention }) => mention.kind === 'quote' && mention.level === 'quoted'));
+    for (const [i, a] of clusters.entries()) {
+      for (const b of clusters.slice(i + 1)) {
+        const [left, right] = closest(a, b);
+        if (!left || !right || left.reading === right.reading) continue;
+        const comparison = compareQuotes(quoteWords(wordsOf(left)), quoteWords(wordsOf(right)));
+        if (reworded(comparison)) yield toFound(a, b, comparison, speaksOther(left, knowledge));
       }
     }
   },
 };
+
+/** Statements that quote alike; a shorter cut of the same words is alike. */
+function clustersOf(statements: readonly Statement[]): Statement[][] {
+  const clusters: Statement[][] = [];
+  const longestFirst = [...statements].sort((a, b) => wordsOf(b).length - wordsOf(a).length || (a.id < b.id ? -1 : 1));
+  for (const statement of longestFirst) {
+    const words = quoteWords(wordsOf(statement));
+    const home = clusters.find((cluster) => cluster.every((other) => !reworded(compareQuotes(words, quoteWords(wordsOf(other))))));
+    if (home) home.push(statement);
+    else clusters.push([statement]);
+  }
+  return clusters;
+}
+
+/** Members of the two clusters from different sources. */
+function closest(a: readonly Statement[], b: readonly Statement[]): readonly [Statement | undefined, Statement | undefined] {
+  for (const x of a) for (const y of b) if (x.reading !== y.reading) return [x, y];
+  return [a[0], b[0]];
+}
+
+function toFound(a: readonly Statement[], b: readonly Statement[], comparison: QuoteComparison, speaksAnother: boolean): Found {
+  const draftIn = (cluster: readonly Statement[]): boolean => cluster.some(({ reading }) => reading.source.role === 'draft');
+  const turned = a.length > b.length || (a.length === b.length && draftIn(b) && !draftIn(a));
+  const [few, many] = turned ? [b, a] : [a, b];
+  const shown = [...few.slice(0, 3), ...many.slice(0, 3)].map((side) => shownOf(side, wordsOf(side)));
+  const translated = speaksAnother || comparison.similarity < ONE_TEXT;
+  const writers = (cluster: readonly Statement[]): string => listOf([...new Set(cluster.map(({ reading }) => nameOf(reading)))].sort());
+  const quotes = (cluster: readonly Statement[]): string =>
+    `${writers(cluster)} ${cluster.length > 1 ? 'quote' : 'quotes'} ${words(wordsOf(cluster[0] as Statement))}`;
+  return {
+    message: `${quotes(few)}, ${quotes(many)}.`,
+    advice: adviceFor(comparison, translated),
+    outcome: translated && !comparison.polarity ? 'variant' : 'conflict',
+    values: [few, many].map((cluster) => quoteWords(wordsOf(cluster[0] as Statement)).join(' ')),
+    shown: shown as [Shown, ...Shown[]],
+    comparable: [`${comparison.shared} words in common`],
+  };
+}
+
+function adviceFor(comparison: QuoteComparison, translated: boolean): string {
+  if (comparison.polarity)
+    return 'One rendering has a “not” that the other lacks. Check the recording or the transcript before you print either.';
+  if (translated)
+    return 'These may be two translations of one remark: say whose translation you use, or paraphrase without quotation marks.';
+  return 'Check the recording or the transcript; where the wording is not sure, paraphrase without quotation marks.';
+}
 
 function wordsOf({ mention }: Statement): string {
   return mention.kind === 'quote' ? mention.value.words : mention.text;
