@@ -22,7 +22,9 @@ function plain(raw: string): string {
 }
 
 function isWhole(document: Document, start: number, end: number): boolean {
-  return [start, end].every((at) => at === 0 || at === document.text.length || /[ \n]/.test(document.text.charAt(at)) || /[ \n]/.test(document.text.charAt(at - 1)));
+  return [start, end].every(
+    (at) => at === 0 || at === document.text.length || /[ \n]/.test(document.text.charAt(at)) || /[ \n]/.test(document.text.charAt(at - 1)),
+  );
 }
 
 describe('offsets lead from the text back to the file', () => {
@@ -39,7 +41,9 @@ describe('offsets lead from the text back to the file', () => {
         const words = document.text.slice(start, end);
         expect(span.start).toBeGreaterThanOrEqual(0);
         expect(span.end).toBeLessThanOrEqual(raw.length);
-        if (!words.includes('\n') && !words.includes('here')) expect(plain(raw.slice(span.start, span.end))).toBe(plain(words.replace(/[’…\ud83d\ude00*]/g, '')));
+        if (words === words.trim() && !words.includes('\n') && !words.includes('here')) {
+          expect(plain(raw.slice(span.start, span.end))).toBe(words.replace(/[^\p{L}\p{N}]/gu, ''));
+        }
         checked += 1;
       }
     }
@@ -57,11 +61,14 @@ describe('offsets lead from the text back to the file', () => {
       if (/[a-zA-Z0-9]/.test(char)) expect(RAW[format].slice(span.start, span.end)).toBe(char);
     }
   });
+});
+
+describe('words and their places in the file', () => {
+  beforeAll(async () => void (await loadHtml()));
 
   it.each([
     ['text', 'mill at Harne', 'mill\u00a0at  Harne'],
     ['text', 'Firefighters', 'Fire\u00adfighters'],
-    ['text', '3 May. Fire', '3 May.\u2028Fire'],
     ['markdown', 'burned on 3 May', 'burned** on 3&nbsp;May'],
     ['markdown', '3 May', '3&nbsp;May'],
     ['markdown', '’s goes', '&#8217;s\n> goes'],

@@ -76,7 +76,11 @@ describe('words', () => {
     ['AT&T and R & D', ['at&t', 'and', 'r', 'd']],
     ['e\u0301tude', ['e\u0301tude']],
   ])('%s', (text, words) => {
-    expect(documentOf(`${text} and so on it goes.`).sentences[0]?.tokens.map(({ lower }) => lower).slice(0, words.length)).toEqual(words);
+    expect(
+      documentOf(`${text} and so on it goes.`)
+        .sentences[0]?.tokens.map(({ lower }) => lower)
+        .slice(0, words.length),
+    ).toEqual(words);
   });
 
   it('know capitals', () => {

@@ -31,7 +31,9 @@ export function documentOf(raw: string, format: Format = 'text', more: Partial<S
 
 /** Each paragraph as `zone: words`. */
 export function zonesOf(document: Document): string[] {
-  return document.blocks.map(({ zone, start, end }: { zone: Zone; start: number; end: number }) => `${zone}: ${document.text.slice(start, end)}`);
+  return document.blocks.map(
+    ({ zone, start, end }: { zone: Zone; start: number; end: number }) => `${zone}: ${document.text.slice(start, end)}`,
+  );
 }
 
 export function wordsOf(document: Document): string[] {

@@ -4,8 +4,8 @@ import type { Claim, Knowledge, MentionOf, Reading } from '../model.js';
 import type { Relatedness } from './related.js';
 import { type Aligned, connected, memberOf, ofKind, type Slot } from './slot.js';
 
-/** Part of the members of the longer list that must stand in both. */
-const SHARED_PART = 0.5;
+/** Part of the members of the longer list that must stand in both: all but one of three or more. */
+const SHARED_PART = 0.6;
 
 interface Listed {
   readonly reading: Reading;
@@ -39,7 +39,7 @@ function listed(reading: Reading, mention: MentionOf<'list'>): Listed[] {
   return [{ reading, mention, keys: items.map(({ text }) => keyOf(text)) }];
 }
 
-/** Same size, and at least half of the members in common. */
+/** Nearly the same size, and most members in common. */
 function oneSet(a: Listed, b: Listed): boolean {
   const longer = Math.max(a.keys.length, b.keys.length);
   const shared = a.keys.length - missingFrom(a.keys, b.keys).length;

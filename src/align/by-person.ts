@@ -1,5 +1,6 @@
 /** Two full names that share a word, where everything else says that one person is meant: the same words quoted, or the same office. */
 import { compareNames, nameKey } from '../compare/name.js';
+import { sameGivenName } from '../language/nicknames.js';
 import { contentTerms } from '../language/terms.js';
 import type { Claim, Reading, Token } from '../model.js';
 import { type NameUse, namesOf } from './by-name.js';
@@ -56,7 +57,7 @@ function extended(a: NameUse, b: NameUse): boolean {
   if (x.length !== y.length) return true;
   return x.some((word, i) => {
     const other = y[i] ?? '';
-    return word !== other && (word.startsWith(other) || other.startsWith(word));
+    return word !== other && (word.startsWith(other) || other.startsWith(word) || sameGivenName(word, other));
   });
 }
 

@@ -102,7 +102,7 @@ function unmarked(readings: readonly Reading[], quotes: readonly Quoted[], relat
           if (quote.words.some((word, i) => words[at + i] !== word)) continue;
           const [first, last] = [sentence.tokens[at], sentence.tokens[at + quote.words.length - 1]];
           const speech = first && innermost(reading.speech, first);
-          if (!first || !last || !speech || marked(reading, first.start)) continue;
+          if (!first || !last || !speech || marked(reading, first.start) || !sameOccasion(quote, reading, index)) continue;
           found.push(passage(reading, index, { start: first.start, end: last.end }, speech.speaker, people));
         }
       }
@@ -115,6 +115,21 @@ function unmarked(readings: readonly Reading[], quotes: readonly Quoted[], relat
 function innermost(speech: readonly Speech[], span: Span): Speech | null {
   const holding = speech.filter(({ start, end }) => start <= span.start && span.end <= end);
   return holding.reduce<Speech | null>((best, one) => (best === null || one.start >= best.start ? one : best), null);
+}
+
+/** Capitalised words in the sentence and the one before it, in both sources, that must be the same. */
+const OCCASION = 2;
+
+/** The two passages stand in one scene: they or the sentences before them share names. */
+function sameOccasion(quote: Quoted, reading: Reading, index: number): boolean {
+  const names = ({ sentences }: Reading, at: number): Set<string> =>
+    new Set(
+      sentences
+        .slice(Math.max(0, at - 1), at + 1)
+        .flatMap(({ tokens }) => tokens.filter(({ capital, lower }) => capital && lower.length >= 5).map(({ lower }) => lower)),
+    );
+  const theirs = names(reading, index);
+  return [...names(quote.reading, quote.mention.sentence)].filter((word) => theirs.has(word)).length >= OCCASION;
 }
 
 function marked(reading: Reading, offset: number): boolean {

@@ -4,6 +4,7 @@
  * have in common, each the other's best, and only then may be compared.
  */
 import { refusal } from '../compare/comparable.js';
+import { nameKey } from '../compare/name.js';
 import { looksLikeSlip } from '../compare/slip.js';
 import { stem } from '../language/natural.js';
 import type { Claim, Mention, Reading } from '../model.js';
@@ -13,7 +14,9 @@ import type { Relatedness } from './related.js';
 import { type Aligned, connected, memberOf, mentionsIn, type Refusal, type Slot } from './slot.js';
 
 /** Least cosine of the surroundings of two values, by how much the kind of value says by itself. Set on pairs of articles on one event. */
-const LEAST = { telling: 0.12, plain: 0.3, slipTelling: 0.06, slipPlain: 0.1, otherNoun: 0.4, unlike: 0.3 } as const;
+const LEAST = { telling: 0.12, plain: 0.3, duration: 0.45, small: 0.3, slipTelling: 0.06, slipPlain: 0.1, otherNoun: 0.4 } as const;
+/** Counts below this are often of something else of the same name. */
+const SMALL = 10;
 /** Values this many times apart are rarely one quantity told twice. */
 const UNLIKE = 3;
 
@@ -96,16 +99,32 @@ function meets(a: Quantity, b: Quantity): boolean {
 /** `lone`: both articles agree on everything else of the kind, and these two are left over. */
 function scoreOf({ corpus, all }: Pairing, i: number, j: number, lone: boolean): { score: number; edge: Edge }[] {
   const [a, b] = [all[i], all[j]];
-  if (!a || !b || a.type !== b.type || !a.firm || !b.firm || sumsUp(a, b) || sumsUp(b, a)) return [];
+  if (!a || !b || a.type !== b.type || !a.firm || !b.firm) return [];
   const slip = slipped(a, b);
-  const sameKey = a.key === b.key || namesNoun(a, b) || namesNoun(b, a);
-  if (!sameKey && !(slip && a.key.startsWith('count') && b.key.startsWith('count'))) return [];
+  const named = namesNoun(a, b) || namesNoun(b, a);
+  const sameKey = (a.key === b.key && a.key !== 'count') || named;
+  if (!sameKey && !(slip && a.key.startsWith('count/') && b.key.startsWith('count/'))) return [];
+  if ((!slip && unlike(a, b)) || sumsUp(a, b) || sumsUp(b, a) || (a.key === 'unit/age' && !sameBearer(a, b))) return [];
   const { cosine, shared } = overlapOf(corpus, a, b);
   const telling = sameKey && (a.telling || b.telling);
-  const sure = telling ? LEAST.slipTelling : LEAST.slipPlain;
-  const unsure = !telling ? LEAST.plain : unlike(a, b) ? LEAST.unlike : LEAST.telling;
-  if (!(lone && slip && sameKey) && cosine < (!sameKey ? LEAST.otherNoun : slip ? sure : unsure)) return [];
+  if (!(lone && slip && sameKey) && cosine < leastFor(a, b, sameKey, telling, slip)) return [];
   return [{ score: cosine + (slip ? 0.3 : 0) + (telling ? 0.2 : 0), edge: { a: i, b: j, shared: shared.slice(0, 4) } }];
+}
+
+function leastFor(a: Quantity, b: Quantity, sameKey: boolean, telling: boolean, slip: boolean): number {
+  if (!sameKey) return LEAST.otherNoun;
+  if (slip) return telling ? LEAST.slipTelling : LEAST.slipPlain;
+  if (a.type === 'duration') return LEAST.duration;
+  if (!telling) return LEAST.plain;
+  return a.type === 'number' && Math.max(a.interval.low, b.interval.low) < SMALL ? LEAST.small : LEAST.telling;
+}
+
+/** Ages belong to one person only if the sentences name one. */
+function sameBearer(a: Quantity, b: Quantity): boolean {
+  const names = ({ reading, mention }: Quantity): string[] =>
+    mentionsIn(reading, mention.sentence).flatMap((other) => (other.kind === 'name' ? [nameKey(other.value.words.at(-1) ?? '')] : []));
+  const theirs = names(b);
+  return names(a).some((name) => theirs.includes(name));
 }
 
 /** A bare figure whose sentence has the noun that the other figure counts: "the checks, 280 in all" and "208 checks". */

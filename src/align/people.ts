@@ -38,7 +38,7 @@ export function buildPeople(readings: readonly Reading[], knowledge: Knowledge):
       }
       if (value.title !== null) {
         const title = descriptionKey(value.title);
-        titles.set(title, (titles.get(title) ?? new Set()).add(value.words.length > 1 ? key : last));
+        titles.set(title, (titles.get(title) ?? new Set()).add(last));
       }
     }
     perReading.set(reading, surnames);

@@ -30,6 +30,8 @@ export interface Quantity {
   readonly firm: boolean;
 }
 
+/** A count of those beside others is a part of a number that stands elsewhere. */
+const OTHERS = /^(?:other|others|more|further|additional|remaining|another|extra)\b/i;
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** A figure without noise of floating point: 0.2, 1850000. */
@@ -89,8 +91,8 @@ function dateQuantity(reading: Reading, mention: Mention & { kind: 'date' }): Qu
 }
 
 function numberQuantity(reading: Reading, mention: Mention & { kind: 'number' }): Quantity | null {
-  const { low, high, amount, unit, noun, ordinal } = mention.value;
-  if (ordinal) return null;
+  const { low, high, amount, unit, noun, nounPhrase, ordinal } = mention.value;
+  if (ordinal || (nounPhrase !== null && OTHERS.test(nounPhrase))) return null;
   const base = { reading, mention, interval: { low, high }, printed: plain(amount), form: plain(amount), firm: true } as const;
   if (unit !== null) {
     const money = CURRENCY.test(unit);

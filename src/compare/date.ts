@@ -13,9 +13,14 @@ export function daysOf(value: DateValue): DayRange | null {
   return from === null || to === null || value.impossible ? null : { from, to };
 }
 
-/** Two dates agree when some one day would justify both wordings; null when one cannot be worked out. `slack` in days. */
+/**
+ * Two dates agree when some one day would justify both wordings; null when one cannot be worked out.
+ * One day and month agree whatever year is worked out for them, unless both years are printed. `slack` in days.
+ */
 export function sameDay(a: DateValue, b: DateValue, slack = 0): boolean | null {
   const [x, y] = [daysOf(a), daysOf(b)];
+  const oneDay = a.day !== null && a.day === b.day && a.month !== null && a.month === b.month;
+  if (oneDay && (a.year === null || b.year === null)) return true;
   if (!x || !y) {
     if (a.month === null || b.month === null || a.day === null || b.day === null) return null;
     return a.month === b.month && a.day === b.day;

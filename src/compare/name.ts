@@ -1,6 +1,7 @@
 /** Two spellings of a name: one form, a variant by transliteration, or a slip. */
 import { plainLetters, withoutPossessive } from '../language/fold.js';
 import { editDistance } from '../language/natural.js';
+import { sameGivenName } from '../language/nicknames.js';
 
 /** Equivalent renderings of one foreign sound in Latin letters, most specific first. */
 const RENDERINGS: readonly (readonly [RegExp, string])[] = [
@@ -78,10 +79,28 @@ export function wordRelation(a: string, b: string): NameRelation {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 4 || long.length > 24 || long.length - short.length > 3) return 'other';
   if (soundKey(a) === soundKey(b)) return 'variant';
+  if (sameGivenName(x, y) || hyphenPart(a, b) || hyphenPart(b, a)) return 'other';
+  if (consonants(x) === consonants(y) && vowelChanges(x, y) >= 2) return 'variant';
   if (long.startsWith(short) && ENDINGS.has(long.slice(short.length))) return 'other';
   if (long.length - short.length > 2 || lettersApart(short, long) > 4) return 'other';
   const distance = editDistance(x, y);
   return distance === 1 || (distance === 2 && short.length >= 6) ? 'slip' : 'other';
+}
+
+/** "D-Ohio" and "Ohio": one is a part of the other. */
+function hyphenPart(a: string, b: string): boolean {
+  return a.includes('-') && a.split('-').some((part) => nameKey(part) === nameKey(b));
+}
+
+/** Consonants in order, doubled ones once: renderings of a script that writes no vowels differ in these least. */
+function consonants(key: string): string {
+  return key.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+function vowelChanges(a: string, b: string): number {
+  const vowels = (key: string): string => key.replace(/[^aeiouy]/g, '');
+  const [x, y] = [vowels(a), vowels(b)];
+  return x.length === y.length ? [...x].filter((vowel, i) => vowel !== y[i]).length : 0;
 }
 
 /** Letters of one word that the other does not have: a lower bound of twice the edits, cheaper than counting them. */

@@ -20,6 +20,7 @@ const POLARITY: ReadonlySet<string> = new Set([
   'hardly',
   'barely',
 ]);
+const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they', 'you']);
 /** Words that may come or go without changing what was said. */
 const LIGHT: ReadonlySet<string> = new Set([
   'a',
@@ -60,8 +61,12 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bgonna\b/g, 'going to'],
   [/\bwanna\b/g, 'want to'],
   [/\bgotta\b/g, 'got to'],
+  [/\bmomma\b|\bmama\b/g, 'mom'],
+  [/\b(\d+) (?:or|to) (?=\d)/g, '$1-'],
   [/\bper cent\b|%/g, ' percent'],
 ];
+/** Stands where words are left out or put in by the writer: "…", "[Russia]"; whatever differs there is no change of wording. */
+const OPEN = '\u25a1';
 /** Words at the end of both renderings that may replace one another; longer ends are cuts at different places. */
 const EDGE = 3;
 /** Longest quotation compared word by word. */
@@ -73,10 +78,10 @@ export function quoteWords(words: string): string[] {
     .toLowerCase()
     .replace(/\[[^\]]{0,80}\]/g, ' ');
   for (const [pattern, full] of CONTRACTIONS) text = text.replace(pattern, full);
-  const found = text.match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
+  const found = text.match(/\u25a1|[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
   return found
     .slice(0, LONGEST)
-    .flatMap((word) => (word.includes('-') && !/\d/.test(word) ? word.split('-') : [word]))
+    .flatMap((word) => (word.includes('-') ? word.split('-') : [word]))
     .map(oneSpelling);
 }
 
@@ -92,6 +97,12 @@ function oneSpelling(word: string): string {
     .replace(/ence$/, 'ense')
     .replace(/lled$/, 'led')
     .replace(/lling$/, 'ling');
+}
+
+/** A stretch of words in both renderings (0), in the first only (-1) or the second only (1). */
+interface Part {
+  readonly kind: number;
+  readonly list: readonly string[];
 }
 
 /** How two renderings relate: changed words stand between the first and the last word they share. */
@@ -128,13 +139,13 @@ export function compareQuotes(a: readonly string[], b: readonly string[]): Quote
   return summarise(parts, Math.min(a.length, b.length));
 }
 
-function summarise(parts: readonly { kind: number; list: string[] }[], shorter: number): QuoteComparison {
+function summarise(parts: readonly Part[], shorter: number): QuoteComparison {
   const equal = parts.filter((part) => part.kind === 0);
   const shared = equal.reduce((sum, part) => sum + part.list.length, 0);
   const first = parts.findIndex((part) => part.kind === 0);
   const last = parts.findLastIndex((part) => part.kind === 0);
-  const inside = parts.slice(Math.max(0, first), last + 1);
-  const edges = [parts.slice(0, Math.max(0, first)), parts.slice(last + 1)].filter(isReplacement).flat();
+  const inside = withoutOpen(parts.slice(Math.max(0, first), last + 1));
+  const edges = [parts.slice(0, Math.max(0, first)), parts.slice(last + 1)].map(withoutPronouns).filter(isReplacement).flat();
   const removed = [...inside, ...edges].filter((part) => part.kind === -1).flatMap((part) => part.list);
   const added = [...inside, ...edges].filter((part) => part.kind === 1).flatMap((part) => part.list);
   const count = (list: readonly string[]): number => list.filter((word) => POLARITY.has(word)).length;
@@ -149,8 +160,22 @@ function summarise(parts: readonly { kind: number; list: string[] }[], shorter: 
   };
 }
 
+/** Drops every change that holds a place where the writer left out or put in words. */
+function withoutOpen(parts: readonly Part[]): Part[] {
+  return parts.filter((part, i) => {
+    if (part.kind === 0) return true;
+    const touching = [parts[i - 1], part, parts[i + 1]].filter((one) => one !== undefined && one.kind !== 0);
+    return !touching.some((one) => one?.list.includes(OPEN));
+  });
+}
+
+/** A quotation worked into a sentence loses its subject: "looks forward" for "I look forward". */
+function withoutPronouns(edge: readonly Part[]): Part[] {
+  return edge.map(({ kind, list }) => ({ kind, list: list.filter((word) => !PRONOUNS.has(word) && word !== OPEN) }));
+}
+
 /** At an edge one rendering alone may go on; where both do, with a few words each, one end replaces the other. */
-function isReplacement(edge: readonly { kind: number; list: string[] }[]): boolean {
+function isReplacement(edge: readonly Part[]): boolean {
   const count = (kind: number): number => edge.filter((part) => part.kind === kind).reduce((sum, { list }) => sum + list.length, 0);
   const [removed, added] = [count(-1), count(1)];
   return removed > 0 && added > 0 && Math.max(removed, added) <= EDGE;

@@ -104,24 +104,27 @@ function* adverbs(text: string): Generator<HitOf<'extent'>> {
   for (const m of text.matchAll(ADVERB_VERB)) {
     const extent = ADVERBS[m.groups?.adverb?.toLowerCase() ?? ''];
     const end = m.index + m[0].length;
-    const hit = extent ? (toHit(text, { start: m.index, end: end + 1 }, extent) ?? ofSubject(text, { start: m.index, end }, extent)) : null;
+    if (!extent) continue;
+    const object = text[end] === ' ' ? toHit(text, { start: m.index, end: end + 1 }, extent) : null;
+    const hit = object ?? ofSubject(text, { start: m.index, end }, extent);
     if (hit) yield hit;
   }
 }
 
+/** Between a subject and "fully controlled". */
+const COPULA = / (?:is|are|was|were|remains?|which is|which are|that are|that is) (?:now |still )?$/;
+
 /** "four regions partly occupied by …", "Ostra is fully controlled by …": what it applies to stands before. */
 function ofSubject(text: string, words: Span, extent: Extent): HitOf<'extent'> | null {
   if (!/^(?: by | since |[.,;:]|\n|$)/.test(text.slice(words.end, words.end + 7))) return null;
-  const before = text.slice(Math.max(0, words.start - 60), words.start);
-  const m =
-    /(?<![\p{L}\p{N}])(?<of>(?:[\p{L}\p{N}'\u2019-]{1,20} ){0,3}[\p{L}'\u2019-]{1,20}) (?:(?:is|are|was|were|remains?|which is|which are|that are|that is) (?:now |still )?)?$/u.exec(
-      before,
-    );
+  const near = text.slice(Math.max(0, words.start - 60), words.start);
+  const before = near.replace(COPULA, ' ');
+  const m = /(?<![\p{L}\p{N}])(?<of>(?:[\p{L}\p{N}'\u2019-]{1,20} ){0,3}[\p{L}'\u2019-]{1,20}) $/u.exec(before);
   const all = m?.groups?.of?.split(' ') ?? [];
   const cut = all.findLastIndex((word) => STOP_WORDS.has(word.toLowerCase()) && word !== 'the');
   const of = all.slice(cut + 1).join(' ');
   if (!m || !of) return null;
-  const end = words.start - before.length + m.index + (m.groups?.of?.length ?? 0);
+  const end = words.start - near.length + before.length - 1;
   const subject = { start: end - of.length, end };
   return isPlace(text, subject) && !TIME.test(of) ? { kind: 'extent', start: subject.start, end: words.end, value: { extent, of } } : null;
 }

@@ -9,7 +9,7 @@ const LONGEST = 40;
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(?<hedge>${anyOf(HEDGES.keys())}) $`, 'iu');
 const AFTER = new RegExp(`^(?: (?<words>${anyOf(HEDGES_AFTER.keys())})(?![\\p{L}])|(?<plus>\\+|[-\\u2010\\u2011]plus(?![\\p{L}])))`, 'iu');
 
-export interface Hedged {
+interface Hedged {
   readonly hedge: Hedge | null;
   /** Where the hedge begins, or the figure if there is none. */
   readonly start: number;

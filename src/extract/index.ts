@@ -7,7 +7,7 @@ import { extractDurations } from './duration.js';
 import { extractExtents } from './extent.js';
 import { extractLists } from './list.js';
 import { extractNames } from './name.js';
-import { extractNumbers } from './number.js';
+import { numbersBeside } from './number.js';
 import { extractPositions } from './position.js';
 import { extractQuotes } from './quote.js';
 import { refine } from './refine.js';
@@ -19,15 +19,12 @@ import { findUnparsed } from './unparsed.js';
 export function extract(document: Document, raw: string): Reading {
   const names = extractNames(document);
   const quotes = extractQuotes(document);
-  const values = refine([
-    ...extractDates(document),
-    ...extractShares(document),
-    ...extractDurations(document),
-    ...extractNumbers(document),
-  ]);
+  const stretches = [...extractDates(document), ...extractShares(document), ...extractDurations(document)];
+  const values = refine([...stretches, ...numbersBeside(document, stretches)]);
+  const proper = names.filter((name) => !values.some(({ start, end }) => start <= name.start && name.end <= end));
   const hits: Hit[] = [
     ...values,
-    ...names,
+    ...proper,
     ...quotes,
     ...extractLists(document, names),
     ...extractPositions(document),

@@ -89,7 +89,7 @@ function isOnePerson(text: string, end: number, before: string): boolean {
 }
 
 /** First word of a sentence, of a paragraph or of a quotation. */
-export function opensSentence(text: string, start: number): boolean {
+function opensSentence(text: string, start: number): boolean {
   return (
     start === 0 ||
     /(?:\n|[.!?:;\u2022\u2013\u2014]["'\u2019\u201d)]{0,2} ?|["\u201c\u2018(])$/u.test(text.slice(Math.max(0, start - 4), start))

@@ -97,7 +97,9 @@ function accordingTo(pieces: readonly Piece[], at: number, start: number, end: n
 function reported(pieces: readonly Piece[], verb: number, start: number, end: number): Clause[] {
   if (INVERTED.has(pieces[verb]?.lower ?? '') && pieces[verb - 1]?.text === ',' && verb - 1 > start) {
     const after = phraseAfter(pieces, verb + 1);
-    if (after && pieces[after.to - 1]?.capital) return [{ from: clauseStart(pieces, verb - 1, start), to: verb - 1, who: after }];
+    const next = pieces[verb + 1]?.lower ?? '';
+    if (after && next !== 'that' && !isPreposition(next) && pieces[after.to - 1]?.capital)
+      return [{ from: clauseStart(pieces, verb - 1, start), to: verb - 1, who: after }];
   }
   const who = sayerOf(pieces, verb, start);
   if (!who) return [];
@@ -132,9 +134,9 @@ function complement(pieces: readonly Piece[], verb: number, end: number): number
   return end - clause >= 3 ? clause : end;
 }
 
-/** After "on Tuesday" or "in Lurk": the pronoun or determiner that begins the clause, else nothing. */
+/** After "on Tuesday", "in Lurk" or "reporters": the pronoun or determiner that begins the clause, else nothing. */
 function afterPhrase(pieces: readonly Piece[], from: number, end: number): number {
-  for (let at = from + 1; at < Math.min(end, from + 4); at++) {
+  for (let at = isPreposition(pieces[from]?.lower ?? '') ? from + 1 : from; at < Math.min(end, from + 4); at++) {
     const next = pieces[at + 1];
     if (
       next &&

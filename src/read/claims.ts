@@ -35,8 +35,7 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Reads the text of claims.yaml; `file` is the path to show and to keep. Throws InputError with all faults found. */
 export function readClaims(raw: string, file: string): { knowledge: Knowledge; sources: SourcesSection } {
-  const bom = raw.startsWith('\ufeff') ? 1 : 0;
-  const { root, problems } = parseYaml(bom === 1 ? ` ${raw.slice(1)}` : raw, MOST_BYTES);
+  const { root, problems } = parseYaml(raw, MOST_BYTES);
   if (problems.length > 0) throw new InputError(describeProblems(file, raw, problems));
   if (root === null) return { knowledge: { ...NO_KNOWLEDGE, file, raw }, sources: toSources({}, null) };
   if (!validateClaims(toData(root, false))) {

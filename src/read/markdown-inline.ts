@@ -1,5 +1,5 @@
 /** What inside a Markdown paragraph is not read as it stands: marks of emphasis and links, escapes, entities, tags. */
-import { isWordChar } from './characters.js';
+import { isDigit, isWordChar } from './characters.js';
 import { entityOf } from './entities.js';
 import { type Delimiter, matchedDelimiters } from './markdown-emphasis.js';
 
@@ -126,9 +126,10 @@ export class InlineScanner {
     const [before, after] = [this.sideAt(at - 1), this.sideAt(end)];
     const left = after !== 'space' && (after === 'word' || before !== 'word');
     const right = before !== 'space' && (before === 'word' || after !== 'word');
+    const product = char === '*' && isDigit(this.text, at - 1) && isDigit(this.text, end);
     const opens = char === '_' ? left && (!right || before === 'mark') : left;
     const closes = char === '_' ? right && (!left || after === 'mark') : right;
-    if (char !== '~' || end - at === 2) this.delimiters.push({ char, start: at, end, opens, closes });
+    if (!product && (char !== '~' || end - at === 2)) this.delimiters.push({ char, start: at, end, opens, closes });
     return end;
   }
 

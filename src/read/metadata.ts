@@ -41,7 +41,7 @@ export function readFrontMatter(raw: string): MetadataText {
 
 /** A file of metadata beside the article: its keys are ours, so an unknown one is a slip. */
 export function readSidecar(raw: string): MetadataText {
-  return readYaml(raw.replace(/^\ufeff/, ' '), raw, 0, true);
+  return readYaml(raw, raw, 0, true);
 }
 
 function readYaml(text: string, raw: string, base: number, ours: boolean): MetadataText {

@@ -36,7 +36,8 @@ function placeOf(error: SchemaError, root: unknown): Span {
 function messageOf(error: SchemaError, root: unknown, schema: Schema): string | null {
   const path = pathOf(error);
   const { key, value } = nodesAt(root, path);
-  const [name, written] = [textOf(key), textOf(value)];
+  const name = key === value ? (path.findLast((step) => !/^\d+$/.test(step)) ?? '') : textOf(key);
+  const written = textOf(value);
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties':
@@ -88,7 +89,7 @@ function typeMessage(key: string, written: string, types: readonly string[], emp
   }
   if (types.includes('object')) return `${name} must hold "key: value" lines${key === '' ? '' : ', indented under it'}.`;
   if (types.includes('array')) return `${name} must be a list: one entry a line, each after "- ".`;
-  return `${name} must be words, not "${written}". Put it in quotation marks.`;
+  return `${name} must be words${written === '' ? '' : `, not "${written}". Put it in quotation marks`}.`;
 }
 
 /** The keys that the schema allows at a path of the data. */

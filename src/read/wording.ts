@@ -1,5 +1,4 @@
 /** Wording that shows what a paragraph is for: pleas to readers, links, picture credits. Word lists of the language only. */
-import { foldMarks } from '../language/fold.js';
 
 /** Lines that stand alone between or after the paragraphs of an article; lower case, no final punctuation. */
 const STANDING_LINES: ReadonlySet<string> = new Set([
@@ -82,7 +81,7 @@ const PLEA =
   /\b(?:ad ?blockers?|click|coffee|cookies|ctrl|donat(?:e|ions?)|inbox|newsletters?|patrons?|paywall|sign up|subscri(?:be|bers?|ptions?)|unsubscribe)\b/gi;
 const OFFER =
   /\b(?:become|cancel|comments?|community|correction|follow|free|highlight|join|members?|membership|price|readers?|share|support|trial|write to)\b/gi;
-const QUOTED = /"[^"]{1,1000}"/g;
+const QUOTED = /["\u201c\u201e\u00ab][^"\u201c\u201d\u00bb]{1,1000}["\u201c\u201d\u00bb]/g;
 
 /** Verbs of reporting: a paragraph with one is news, not furniture. */
 const REPORTING =
@@ -90,8 +89,9 @@ const REPORTING =
 const NEWS_DATE =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.) ?\d|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\b))/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
+/** Lower case only: May is a month. */
 const FINITE =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|says?|said|told|ruled|claimed|made|took|gave|went|came|met|won|lost)\b/i;
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|says?|said|told|ruled|claimed|made|took|gave|went|came|met|won|lost)\b/;
 
 const CREDIT_INSIDE =
   /\((?:file |archive |stock )?(?:photos?|images?|pictures?|credits?|illustration|graphic|screenshot)(?: credits?| courtesy)?(?::| by | courtesy| via |\))/i;
@@ -126,14 +126,14 @@ export function isByline(paragraph: string): boolean {
 /** Links, menus and pleas, told by two cues or one strong phrase outside quotation marks. */
 export function isFurnitureWording(paragraph: string): boolean {
   if (paragraph.length <= 60 && (STANDING_LINES.has(bare(paragraph)) || isClosingLine(paragraph))) return true;
-  const folded = foldMarks(paragraph);
-  const own = folded.replace(QUOTED, ' ');
-  if (own.length <= 200 && ALWAYS.test(own)) return true;
+  if (paragraph.length <= 200 && ALWAYS.test(paragraph)) return true;
+  if (!YOU.test(paragraph) && !US.test(paragraph) && !IMPERATIVE.test(paragraph)) return false;
+  const own = paragraph.replace(QUOTED, ' ');
   const commands = IMPERATIVE.test(own);
   if (commands && STRONG.test(own)) return true;
   const you = commands || YOU.test(own);
   if (!you && !US.test(own)) return false;
-  if (REPORTING.test(own) || own.length < folded.length) return false;
+  if (REPORTING.test(own) || own.length < paragraph.length) return false;
   if (STRONG.test(own)) return true;
   const pleas = count(own, PLEA);
   return you ? pleas > 0 || count(own, OFFER) > 2 : pleas > 1;
@@ -145,8 +145,7 @@ function count(text: string, words: RegExp): number {
 
 /** Prose of the article: someone is quoted or reported, or a day is named. */
 export function isNews(paragraph: string): boolean {
-  const folded = foldMarks(paragraph);
-  return folded.search(QUOTED) >= 0 || REPORTING.test(folded) || NEWS_DATE.test(folded);
+  return NEWS_DATE.test(paragraph) || REPORTING.test(paragraph) || paragraph.search(QUOTED) >= 0;
 }
 
 /** A line that credits a picture or tells who stands left and right in it. */

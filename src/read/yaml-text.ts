@@ -9,6 +9,8 @@ import { type Problem, positionOf } from './problems.js';
 const DEEPEST = 50;
 /** Nobody reads more at once. */
 const MOST_PROBLEMS = 100;
+/** Later ones mostly follow from the first. */
+const MOST_SYNTAX_PROBLEMS = 3;
 const SCALAR_FOLLOWS = '\u001f';
 
 export interface YamlText {
@@ -23,7 +25,7 @@ export function parseYaml(text: string, mostBytes: number): YamlText {
   const early = checkBeforeParsing(text);
   if (early !== null) return { root: null, problems: [early] };
   const document = parseDocument(text, { version: '1.2', prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  const problems = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map(({ code, message, pos }) => ({
+  const problems = [...document.errors, ...document.warnings].slice(0, MOST_SYNTAX_PROBLEMS).map(({ code, message, pos }) => ({
     start: pos[0],
     end: Math.max(pos[1], pos[0] + 1),
     message: PLAIN[code] ?? plainMessage(message),
@@ -69,12 +71,12 @@ function checkBeforeParsing(text: string): Problem | null {
     else if (token === '[' || token === '{') flow += 1;
     else if (token === ']' || token === '}') flow = Math.max(0, flow - 1);
     else if (flow === 0 && (token === '-' || token === '?' || token === ':')) marks += 1;
-    if (atLineStart && token !== '\u0002') {
+    if (atLineStart && token !== '\u0002' && token !== '\ufeff') {
       const indent = /^ +$/.test(token) ? token.length : 0;
       while ((indents.at(-1) ?? -1) >= indent) indents.pop();
       indents.push(indent);
     }
-    atLineStart = token.endsWith('\n') && (token.length <= 2 || atLineStart);
+    if (token !== '\ufeff') atLineStart = token.endsWith('\n') && (token.length <= 2 || atLineStart);
     if (atLineStart) marks = 0;
     if (flow + marks + indents.length > DEEPEST)
       return { start, end: start + 1, message: `nested more than ${DEEPEST} levels deep. Write it flatter.` };

@@ -1,6 +1,6 @@
 import type { DocumentRule } from '../compare/rule.js';
 import { fold } from '../language/fold.js';
-import type { Knowledge, ListItem } from '../model.js';
+import type { Knowledge, ListItem, MentionOf, Reading, Span } from '../model.js';
 
 export const listCount: DocumentRule = {
   id: 'list-count',
@@ -28,12 +28,29 @@ export const listCount: DocumentRule = {
             .sort()
             .join('|'),
         ],
-        shown: [{ at: 'mention', reading, mention, value: `${said} against ${items.length}` }],
+        shown: [
+          {
+            at: 'text',
+            reading,
+            sentence: mention.sentence,
+            span: fromCount(reading, mention, said),
+            value: `${said} against ${items.length}`,
+          },
+        ],
         softer: joint === 'after',
       };
     }
   },
 };
+
+/** The words from the count to the end of the list; the list alone when the count is not found. */
+function fromCount({ mentions }: Reading, list: MentionOf<'list'>, said: number): Span {
+  const count = mentions.findLast(
+    ({ kind, value, sentence, end }) =>
+      kind === 'number' && sentence === list.sentence && end <= list.start && 'amount' in value && value.amount === said,
+  );
+  return { start: count?.start ?? list.start, end: list.end };
+}
 
 /** As printed, with a group counted as one or as its members. */
 function possibleCounts(items: readonly ListItem[], knowledge: Knowledge): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import { quoteWords } from '../compare/quote.js';
+import { compareQuotes, quoteWords, reworded } from '../compare/quote.js';
 import type { DocumentRule, Found, Shown } from '../compare/rule.js';
 import { words } from '../compare/say.js';
 import { stem } from '../language/natural.js';
@@ -26,9 +26,10 @@ export const quoteDisplay: DocumentRule = {
       const zone = reading.sentences[mention.sentence]?.zone;
       if (mention.kind !== 'quote' || (zone !== 'headline' && zone !== 'deck')) continue;
       const display = quoteWords(mention.value.words);
-      if (display.length < 2 || text.includes(` ${display.join(' ')} `)) continue;
+      if (display.length < 2 || text.includes(` ${display.join(' ')} `) || sameStems(display, body)) continue;
       const like = quoted.filter((other) => resembles(display, quoteWords(other.value.words)));
-      if (display.length >= SCARE || like.length > 0) yield found(reading, mention, like, zone);
+      if (like.some((other) => alike(display, quoteWords(other.value.words)))) continue;
+      if (like.length > 0 || (display.length >= SCARE && !isTitle(mention.value.words))) yield found(reading, mention, like, zone);
     }
   },
 };
@@ -38,12 +39,28 @@ function oneLine(sentences: readonly string[]): string {
   return sentences.map((sentence) => quoteWords(sentence).join(' ')).join(' ');
 }
 
+/** The body has the same words in other forms: "black hands" for "the black hand". */
+function sameStems(display: readonly string[], body: readonly { text: string }[]): boolean {
+  const wanted = display.map(stem).join(' ');
+  return body.some(({ text }) => ` ${quoteWords(text).map(stem).join(' ')} `.includes(` ${wanted} `));
+}
+
+function alike(display: readonly string[], other: readonly string[]): boolean {
+  const comparison = compareQuotes(display, other);
+  return comparison.similarity >= 0.76 && !reworded(comparison);
+}
+
+/** Every longer word begins with a capital: the name of a book, a film, a song. */
+function isTitle(words: string): boolean {
+  return (words.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** At least two content words, and two thirds of them, are in the other quotation. */
 function resembles(display: readonly string[], other: readonly string[]): boolean {
   const content = [...new Set(display.filter((word) => word.length > 2 && !isStopword(word)).map(stem))];
   const theirs = new Set(other.map(stem));
   const shared = content.filter((word) => theirs.has(word)).length;
-  return shared >= 2 && shared / content.length >= 0.66;
+  return shared >= 2 && shared / content.length >= (display.length < SCARE ? 1 : 0.66);
 }
 
 function found(reading: Reading, mention: MentionOf<'quote'>, like: readonly MentionOf<'quote'>[], zone: 'headline' | 'deck'): Found {

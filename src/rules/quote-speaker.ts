@@ -1,13 +1,20 @@
+import { nameKey } from '../compare/name.js';
 import { compareQuotes, quoteWords } from '../compare/quote.js';
 import type { ClaimRule } from '../compare/rule.js';
 import { nameOf, shownOf, words } from '../compare/say.js';
 import type { Statement } from '../model.js';
 
-/** Words in a row that two speakers do not share by chance; fewer make a question, not a conflict. */
+/** Words in a row that two speakers do not share by chance. */
 const SURE_RUN = 6;
+/** Enough where one source reports the words as somebody else's at the same occasion: a question, not a conflict. */
+const LEAST_RUN = 4;
 
 /** Whom a pronoun stands for is a guess, too weak for this. */
 const PRONOUN = /^(?:he|she|they|it|who)$/i;
+
+/** Somebody of whom only the kind is told. */
+const UNNAMED =
+  /^(?:an?|one|some|another|two|several|many|residents?|participants?|witness(?:es)?|the (?:woman|man|mother|father|widow))\b/i;
 
 export const quoteSpeaker: ClaimRule = {
   id: 'quote-speaker',
@@ -22,7 +29,8 @@ export const quoteSpeaker: ClaimRule = {
       for (const b of group.statements.slice(i + 1)) {
         if (a.reading === b.reading || a.mention.kind !== 'quote' || b.mention.kind !== 'quote') continue;
         const { run, similarity } = compareQuotes(quoteWords(a.mention.value.words), quoteWords(b.mention.value.words));
-        if (similarity < 0.9 || run < 4 || !differentSpeakers(a, b)) continue;
+        const short = a.mention.level === 'reported' || b.mention.level === 'reported' ? LEAST_RUN : SURE_RUN;
+        if (similarity < 0.9 || run < short || !differentSpeakers(a, b)) continue;
         const sure = run >= SURE_RUN && a.person !== null && b.person !== null;
         const [first, second] = b.reading.source.role === 'draft' && a.reading.source.role !== 'draft' ? [b, a] : [a, b];
         yield {
@@ -43,29 +51,29 @@ function shorter(a: Statement, b: Statement): string {
   return text(a).length <= text(b).length ? text(a) : text(b);
 }
 
-/** One surname or one given name: a slip in the name, not another speaker. */
-function oneName(a: string, b: string): boolean {
-  const [x, y] = [a.split(' '), b.split(' ')];
-  return !a.startsWith('name ') && !b.startsWith('name ') && x.length > 1 && y.length > 1 && x.some((word) => y.includes(word));
-}
-
-/** Both are given to someone, and the two cannot be one person: two known persons, or a known one and somebody without a name of another description. */
+/** Both are given to a person, and the two cannot be one: two persons by name, or one by name and somebody unnamed of another kind. */
 function differentSpeakers(a: Statement, b: Statement): boolean {
   if (a.mention.kind !== 'quote' || b.mention.kind !== 'quote') return false;
   const [x, y] = [a.mention.value.speaker, b.mention.value.speaker];
   if (x === null || y === null || [x, y].some(({ description }) => PRONOUN.test(description))) return false;
-  if (a.person !== null && b.person !== null && oneName(a.person, b.person)) return false;
-  if (a.person !== null && b.person !== null) return a.person !== b.person;
-  const unnamed = [x, y].filter(({ name }) => name === null);
-  return (
-    unnamed.length === 1 &&
-    (a.person ?? b.person) !== null &&
-    unnamed.every(({ description }) =>
-      /^(?:an?|one|some|another|two|several|many|residents?|participants?|witnesses|the (?:woman|man|mother|father|widow))\b/i.test(
-        description,
-      ),
-    )
+  if (x.name !== null && y.name !== null)
+    return a.person !== b.person && isPerson(a, x.name) && isPerson(b, y.name) && !oneName(x.name, y.name);
+  const [named, unnamed, place] = x.name === null ? [y, x, b] : [x, y, a];
+  return named.name !== null && unnamed.name === null && isPerson(place, named.name) && UNNAMED.test(unnamed.description);
+}
+
+/** The source knows the name as a person's. An organisation or a newspaper may be spoken for by anyone. */
+function isPerson({ reading }: Statement, name: string): boolean {
+  const last = nameKey(name.split(/\s+/).at(-1) ?? '');
+  return reading.mentions.some(
+    ({ kind, value }) => kind === 'name' && 'type' in value && value.type === 'person' && nameKey(value.words.at(-1) ?? '') === last,
   );
+}
+
+/** A word in common: one person named more or less fully, or a slip in the name. */
+function oneName(a: string, b: string): boolean {
+  const words = b.split(/\s+/).map(nameKey);
+  return a.split(/\s+/).some((word) => words.includes(nameKey(word)));
 }
 
 function speakerOf({ mention }: Statement): string {

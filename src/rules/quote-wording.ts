@@ -21,11 +21,16 @@ export const quoteWording: ClaimRule = {
         const [left, right] = closest(a, b);
         if (!left || !right || left.reading === right.reading) continue;
         const comparison = compareQuotes(quoteWords(wordsOf(left)), quoteWords(wordsOf(right)));
-        if (reworded(comparison)) yield toFound(a, b, comparison, speaksOther(left, knowledge));
+        if (oneUtterance(comparison) && reworded(comparison)) yield toFound(a, b, comparison, speaksOther(left, knowledge));
       }
     }
   },
 };
+
+/** Groups join through longer quotations: the two clusters themselves must be one stretch of speech. */
+function oneUtterance({ similarity, shared, sharedContent }: QuoteComparison): boolean {
+  return similarity >= ONE_TEXT ? shared >= 4 : similarity >= 0.5 && sharedContent >= 4 && shared >= 7;
+}
 
 /** Statements that quote alike; a shorter cut of the same words is alike. */
 function clustersOf(statements: readonly Statement[]): Statement[][] {
