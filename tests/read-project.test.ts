@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Project } from '../src/model.js';
 import { fixedFolder, globFault, matchesGlob } from '../src/read/glob.js';
-import { InputError } from '../src/read/input-error.js';
 import { readProject } from '../src/read/project.js';
 import { writeFileAtomic } from '../src/store/write.js';
 
@@ -26,7 +25,7 @@ const files = (project: Project): string[] => project.sources.map(({ file }) => 
 const fault = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => 'no fault',
-    (error: unknown) => (error instanceof InputError ? error.message : `not an InputError: ${String(error)}`),
+    (error: unknown) => (error instanceof Error && error.name === 'InputError' ? error.message : `not an InputError: ${String(error)}`),
   );
 
 const bytes = (...list: number[]): Uint8Array => Uint8Array.from(list);

@@ -1,5 +1,5 @@
 /** Quotations that may be one utterance: the same words, or most of them by the same speaker. */
-import { compareQuotes, type QuoteComparison, quoteWords } from '../compare/quote.js';
+import { compareQuotes, oneRemark, oneUtterance, type QuoteComparison, quoteWords } from '../compare/quote.js';
 import { fold } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
@@ -8,10 +8,6 @@ import type { People } from './people.js';
 import { type Relatedness, sameScope } from './related.js';
 import { type Aligned, connected, type Member, memberOf, ofKind, type Slot } from './slot.js';
 
-/** Share of the shorter rendering's words from which two quotations are one utterance: 47 of 72 such pairs in news copy were. */
-const ONE_UTTERANCE = 0.76;
-/** The same for one speaker whose words may have been translated twice. */
-const ONE_SPEAKER = 0.5;
 const LEAST_WORDS = 4;
 /** A content word in more quotations than this is no reason to compare two of them. */
 const COMMON = 60;
@@ -35,7 +31,7 @@ export function alignQuotes(readings: readonly Reading[], relatedness: Relatedne
   quotes.push(...unmarked(readings, quotes, relatedness, people));
   const pairs = candidates(quotes).filter(([i, j]) => {
     const [a, b] = [quotes[i], quotes[j]];
-    return a && b && (i < marked || j < marked) && a.reading !== b.reading && oneUtterance(a, b, relatedness);
+    return a && b && (i < marked || j < marked) && a.reading !== b.reading && oneSpeech(a, b, relatedness);
   });
   const sets = connected(quotes.length, pairs).filter((set) => set.length > 1);
   return { slots: sets.map((set) => slotOf(set.flatMap((i) => quotes[i] ?? []))), refusals: [], undecided: [] };
@@ -68,14 +64,12 @@ function candidates(quotes: readonly Quoted[]): (readonly [number, number])[] {
     .sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-function oneUtterance(a: Quoted, b: Quoted, relatedness: Relatedness): boolean {
+function oneSpeech(a: Quoted, b: Quoted, relatedness: Relatedness): boolean {
   if (!sameScope(a.reading.source, b.reading.source)) return false;
   const related = relatedness.related(a.reading.source, b.reading.source);
   const comparison = compareQuotes(a.words, b.words);
-  if (comparison.similarity >= ONE_UTTERANCE && comparison.shared >= LEAST_WORDS)
-    return strong(comparison) || (related && comparison.run >= RUN);
-  if (!related || a.person === null || a.person !== b.person) return false;
-  return comparison.similarity >= ONE_SPEAKER && comparison.sharedContent >= 4 && comparison.shared >= 7;
+  if (oneUtterance(comparison)) return strong(comparison) || (related && comparison.run >= RUN) || (related && comparison.shared >= 6);
+  return related && a.person !== null && a.person === b.person && oneRemark(comparison);
 }
 
 /** So many words in common that chance and stock phrases are out. */

@@ -69,6 +69,8 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
 const OPEN = '\u25a1';
 /** Words at the end of both renderings that may replace one another; longer ends are cuts at different places. */
 const EDGE = 3;
+/** Words that may differ in one place inside a common stretch. */
+const GAP = 8;
 /** Longest quotation compared word by word. */
 const LONGEST = 400;
 
@@ -109,6 +111,8 @@ interface Part {
 export interface QuoteComparison {
   /** Shared words over the words of the shorter rendering, 0 to 1. */
   readonly similarity: number;
+  /** Shared words over the words of the common stretch, 0 to 1: how closely it hangs together. */
+  readonly density: number;
   readonly shared: number;
   /** Content words shared. */
   readonly sharedContent: number;
@@ -139,25 +143,52 @@ export function compareQuotes(a: readonly string[], b: readonly string[]): Quote
   return summarise(parts, Math.min(a.length, b.length));
 }
 
-function summarise(parts: readonly Part[], shorter: number): QuoteComparison {
+function summarise(all: readonly Part[], shorter: number): QuoteComparison {
+  const { before, parts, after } = windowOf(all);
   const equal = parts.filter((part) => part.kind === 0);
   const shared = equal.reduce((sum, part) => sum + part.list.length, 0);
-  const first = parts.findIndex((part) => part.kind === 0);
-  const last = parts.findLastIndex((part) => part.kind === 0);
-  const inside = withoutOpen(parts.slice(Math.max(0, first), last + 1));
-  const edges = [parts.slice(0, Math.max(0, first)), parts.slice(last + 1)].map(withoutPronouns).filter(isReplacement).flat();
+  const inside = withoutOpen(parts);
+  const edges = [before, after].map(withoutPronouns).filter(isReplacement).flat();
   const removed = [...inside, ...edges].filter((part) => part.kind === -1).flatMap((part) => part.list);
   const added = [...inside, ...edges].filter((part) => part.kind === 1).flatMap((part) => part.list);
-  const count = (list: readonly string[]): number => list.filter((word) => POLARITY.has(word)).length;
+  const negations = (list: readonly string[]): number => list.filter((word) => POLARITY.has(word)).length;
+  const length = (kind: number): number =>
+    parts.filter((part) => part.kind === 0 || part.kind === kind).reduce((sum, { list }) => sum + list.length, 0);
   return {
     similarity: shorter === 0 ? 0 : shared / shorter,
+    density: shared === 0 ? 0 : shared / Math.max(length(-1), length(1)),
     shared,
     sharedContent: equal.flatMap((part) => part.list).filter((word) => word.length > 2 && !isStopword(word)).length,
     run: Math.max(0, ...equal.map((part) => part.list.length)),
     removed,
     added,
-    polarity: count(removed) % 2 !== count(added) % 2,
+    polarity: negations(removed) % 2 !== negations(added) % 2,
   };
+}
+
+/** The common stretch: the longest run of shared words and what adjoins it over short gaps; words met by chance elsewhere are not in it. */
+function windowOf(all: readonly Part[]): { before: readonly Part[]; parts: readonly Part[]; after: readonly Part[] } {
+  const longest = all.reduce(
+    (best, part, i) => (part.kind === 0 && part.list.length > (best < 0 ? 0 : (all[best]?.list.length ?? 0)) ? i : best),
+    -1,
+  );
+  if (longest < 0) return { before: [], parts: [], after: [] };
+  const reach = (step: 1 | -1): number => {
+    let edge = longest;
+    let gap = 0;
+    for (let i = longest + step; i >= 0 && i < all.length; i += step) {
+      const part = all[i];
+      if (!part) break;
+      if (part.kind === 0) {
+        edge = i;
+        gap = 0;
+      } else gap = part.list.includes(OPEN) ? gap : Math.max(gap, part.list.length);
+      if (gap > GAP) break;
+    }
+    return edge;
+  };
+  const [from, to] = [reach(-1), reach(1)];
+  return { before: all.slice(0, from), parts: all.slice(from, to + 1), after: all.slice(to + 1) };
 }
 
 /** Drops every change that holds a place where the writer left out or put in words. */
@@ -179,6 +210,21 @@ function isReplacement(edge: readonly Part[]): boolean {
   const count = (kind: number): number => edge.filter((part) => part.kind === kind).reduce((sum, { list }) => sum + list.length, 0);
   const [removed, added] = [count(-1), count(1)];
   return removed > 0 && added > 0 && Math.max(removed, added) <= EDGE;
+}
+
+/** Share of the shorter rendering's words from which two quotations are one utterance: 47 of 72 such pairs in news copy were. */
+const ONE_UTTERANCE = 0.76;
+/** Words of a stretch that two longer quotations have in common by design, not chance. */
+const LONG_STRETCH = 14;
+
+/** Whether the two are renderings of one stretch of speech in one language. */
+export function oneUtterance({ similarity, density, shared }: QuoteComparison): boolean {
+  return (similarity >= ONE_UTTERANCE && density >= 0.6 && shared >= 4) || (shared >= LONG_STRETCH && density >= 0.8);
+}
+
+/** Whether the two may be translations of one remark of one speaker: half of the words, four of them telling, close together. */
+export function oneRemark({ similarity, density, shared, sharedContent }: QuoteComparison): boolean {
+  return similarity >= 0.5 && density >= 0.45 && sharedContent >= 4 && shared >= 7;
 }
 
 /** Whether the changed words are worth showing: more than light words, inflection or a cut at the edges. */

@@ -1,7 +1,7 @@
 /** Where each paragraph of an article stands: headline, deck, caption, subheading, body or furniture. */
 import { fold } from '../language/fold.js';
 import type { Block, Source, Zone } from '../model.js';
-import type { Paragraph, Prose } from './text-builder.js';
+import type { Prose } from './text-builder.js';
 import { isByline, isCaptionWording, isClosingLine, isFurnitureWording, isNews, isVerblessAndDated } from './wording.js';
 
 const LONGEST_HEADLINE = 140;
@@ -96,5 +96,3 @@ function markSubheadings(zones: (Zone | null)[], texts: readonly string[]): void
 function isShortLine(text: string): boolean {
   return text.length <= LONGEST_SUBHEADING && !ANY_STOP.test(text) && !BULLET.test(text) && /^[^\p{L}\p{N}]{0,2}[\p{Lu}\p{N}]/u.test(text);
 }
-
-export type { Paragraph };

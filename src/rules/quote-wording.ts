@@ -1,10 +1,7 @@
-import { compareQuotes, type QuoteComparison, quoteWords, reworded } from '../compare/quote.js';
+import { compareQuotes, oneRemark, oneUtterance, type QuoteComparison, quoteWords, reworded } from '../compare/quote.js';
 import type { ClaimRule, Found, Shown } from '../compare/rule.js';
 import { listOf, nameOf, shownOf, words } from '../compare/say.js';
 import type { Knowledge, Statement } from '../model.js';
-
-/** Share of the shorter rendering below which two renderings are two translations or paraphrases rather than one text. */
-const ONE_TEXT = 0.76;
 
 export const quoteWording: ClaimRule = {
   id: 'quote-wording',
@@ -21,16 +18,12 @@ export const quoteWording: ClaimRule = {
         const [left, right] = closest(a, b);
         if (!left || !right || left.reading === right.reading) continue;
         const comparison = compareQuotes(quoteWords(wordsOf(left)), quoteWords(wordsOf(right)));
-        if (oneUtterance(comparison) && reworded(comparison)) yield toFound(a, b, comparison, speaksOther(left, knowledge));
+        if ((oneUtterance(comparison) || oneRemark(comparison)) && reworded(comparison))
+          yield toFound(a, b, comparison, speaksOther(left, knowledge));
       }
     }
   },
 };
-
-/** Groups join through longer quotations: the two clusters themselves must be one stretch of speech. */
-function oneUtterance({ similarity, shared, sharedContent }: QuoteComparison): boolean {
-  return similarity >= ONE_TEXT ? shared >= 4 : similarity >= 0.5 && sharedContent >= 4 && shared >= 7;
-}
 
 /** Statements that quote alike; a shorter cut of the same words is alike. */
 function clustersOf(statements: readonly Statement[]): Statement[][] {
@@ -56,7 +49,7 @@ function toFound(a: readonly Statement[], b: readonly Statement[], comparison: Q
   const turned = a.length > b.length || (a.length === b.length && draftIn(b) && !draftIn(a));
   const [few, many] = turned ? [b, a] : [a, b];
   const shown = [...few.slice(0, 3), ...many.slice(0, 3)].map((side) => shownOf(side, wordsOf(side)));
-  const translated = speaksAnother || comparison.similarity < ONE_TEXT;
+  const translated = speaksAnother || !oneUtterance(comparison);
   const writers = (cluster: readonly Statement[]): string => listOf([...new Set(cluster.map(({ reading }) => nameOf(reading)))].sort());
   const quotes = (cluster: readonly Statement[]): string =>
     `${writers(cluster)} ${cluster.length > 1 ? 'quote' : 'quotes'} ${words(wordsOf(cluster[0] as Statement))}`;

@@ -1,7 +1,11 @@
 /** Writing files so that a reader sees the old file or the whole new one, never half of it. */
 import { lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { InputError } from '../read/input-error.js';
+
+/** The fault that readers of the message know as InputError; told by its name, since this room imports no other. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
 
 let count = 0;
 
