@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',
+      reportOnFailure: true,
       include: ['src/**/*.ts'],
       exclude: ['src/**/*.d.ts', 'src/cli.ts'],
       reporter: ['text-summary', 'json-summary'],

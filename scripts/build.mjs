@@ -47,10 +47,12 @@ function bundle() {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    keepNames: false,
-    charset: 'utf8',
+    minify: true,
+    // Only then does Node read the code as one byte a character, which it does faster.
+    charset: 'ascii',
+    // Patterns with \p{…} become calls of RegExp, and RegExp is ours: see src/language/regexp.ts.
+    supported: { 'regexp-unicode-property-escapes': false },
+    inject: ['src/language/regexp.ts'],
     legalComments: 'none',
     // Its build for browsers is the one made of ES modules: smaller, and free of CommonJS calls that a module cannot make.
     alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },

@@ -31,8 +31,28 @@ export function readPairs(set: string): Pair[] {
 }
 
 function sourceOf(id: string, raw: string): SourceFile {
-  const none = { publisher: null, title: null, url: null, published: null, story: null, lang: null, translatedFrom: null, headline: null } as const;
-  return { ...none, id, file: `${id}.txt`, digest: 'sha256:0', format: 'text', role: 'source', kind: 'article', basedOn: [], gaps: ['published'], raw };
+  const none = {
+    publisher: null,
+    title: null,
+    url: null,
+    published: null,
+    story: null,
+    lang: null,
+    translatedFrom: null,
+    headline: null,
+  } as const;
+  return {
+    ...none,
+    id,
+    file: `${id}.txt`,
+    digest: 'sha256:0',
+    format: 'text',
+    role: 'source',
+    kind: 'article',
+    basedOn: [],
+    gaps: ['published'],
+    raw,
+  };
 }
 
 /** What the program says of two texts without any configuration. */
@@ -49,6 +69,7 @@ export function edited({ b, edits }: Pair): string {
 export function finds(discrepancies: readonly Discrepancy[], text: string, { to, changed }: Edit): boolean {
   const at = text.indexOf(to) + to.indexOf(changed);
   return discrepancies.some(
-    ({ sides, severity }) => severity !== 'note' && sides.some(({ file, start, end }) => file === 'b.txt' && start < at + changed.length && at < end),
+    ({ sides, severity }) =>
+      severity !== 'note' && sides.some(({ file, start, end }) => file === 'b.txt' && start < at + changed.length && at < end),
   );
 }

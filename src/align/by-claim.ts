@@ -1,5 +1,6 @@
 /** Declared claims: which mention of which sentence states each claim of claims.yaml. */
 import { refusal } from '../compare/comparable.js';
+import { hypothetical } from '../compare/modality.js';
 import { keyOf, sameMember } from '../compare/set.js';
 import { dayOfIso } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
@@ -79,7 +80,7 @@ function fits(entry: ClaimEntry, mention: Mention): boolean {
 /** A position states the claim when its actor is the claim's and its object, or failing that its sentence, is what the claim is about. */
 function holds(matcher: Matcher, reading: Reading, mention: MentionOf<'position'>): boolean {
   const sentence = reading.sentences[mention.sentence];
-  if (!sentence) return false;
+  if (!sentence || hypothetical(sentence, mention)) return false;
   const actor = matcher.keys.get('who') ?? [];
   if (actor.length > 0 && !actorMet(matcher, reading, mention)) return false;
   const rest = [...matcher.keys].filter(([key]) => key !== 'who');
@@ -148,7 +149,7 @@ function inTime(member: Member, entry: ClaimEntry, knowledge: Knowledge): boolea
     if (first === null || last === null) return true;
     if (first <= to && from <= last) return true;
     const siblings = knowledge.claims
-      .filter(({ id }) => entry.notSameAs.includes(id))
+      .filter(({ id, notSameAs }) => entry.notSameAs.includes(id) || notSameAs.includes(entry.id))
       .flatMap(({ between }) => (between ? [between.map(dayOfIso)] : []));
     const elsewhere = siblings.some(([a, b]) => a !== null && b !== null && a !== undefined && b !== undefined && first <= b && a <= last);
     return !elsewhere && first <= to + STRAY_DAYS && from - STRAY_DAYS <= last && value.precision === 'day';
@@ -166,13 +167,13 @@ function outside(members: readonly Member[], entry: ClaimEntry): string {
 function split(claim: Claim, members: readonly Member[], slots: Slot[], refusals: Refusal[]): void {
   const groups: Member[][] = [];
   for (const member of members) {
-    const home = groups.find((group) => group.every((other) => refusal(member, other, claim.type) === null));
+    const home = groups.find((group) => group.every((other) => refusal(member, other, claim.type, true) === null));
     if (home) {
       home.push(member);
       continue;
     }
     const near = groups[0]?.[0];
-    const refused = near ? refusal(near, member, claim.type) : null;
+    const refused = near ? refusal(near, member, claim.type, true) : null;
     if (near && refused) refusals.push({ claim, ...refused, members: [near, member] });
     groups.push([member]);
   }

@@ -1,5 +1,6 @@
 /** Discovered lists: enumerations in two sources that name mostly the same members of one kind. */
 import { keyOf, missingFrom } from '../compare/set.js';
+import { contentTerms } from '../language/terms.js';
 import type { Claim, Knowledge, MentionOf, Reading } from '../model.js';
 import type { Relatedness } from './related.js';
 import { type Aligned, connected, memberOf, ofKind, type Slot } from './slot.js';
@@ -45,7 +46,20 @@ function oneSet(a: Listed, b: Listed): boolean {
   const shared = a.keys.length - missingFrom(a.keys, b.keys).length;
   const nouns = [a.mention.value.noun, b.mention.value.noun];
   const sameNoun = nouns[0] === nouns[1] || nouns.includes(null);
-  return sameNoun && shared >= 2 && shared / longer >= SHARED_PART && Math.abs(a.keys.length - b.keys.length) <= 1;
+  return sameNoun && saidAlike(a, b) && shared >= 2 && shared / longer >= SHARED_PART && Math.abs(a.keys.length - b.keys.length) <= 1;
+}
+
+/** The sentences say the same of their lists: most of the words that are no names are in both. */
+function saidAlike(a: Listed, b: Listed): boolean {
+  const words = ({ reading, mention }: Listed): ReadonlySet<string> => {
+    const sentence = reading.sentences[mention.sentence];
+    const names = ofKind(reading, 'name').filter((name) => name.sentence === mention.sentence);
+    return contentTerms((sentence?.tokens ?? []).filter(({ start }) => !names.some((name) => name.start <= start && start < name.end)));
+  };
+  const [x, y] = [words(a), words(b)];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  const noun = a.mention.value.noun !== null && a.mention.value.noun === b.mention.value.noun;
+  return noun || (shared >= 1 && shared / Math.min(x.size, y.size) > 0.75) || Math.min(x.size, y.size) === 0;
 }
 
 function slotOf(set: readonly Listed[]): Slot {

@@ -1,12 +1,16 @@
 /** Names that may be one entity in two spellings: same words but for one, in articles on one event. */
-import { compareNames, nameKey, soundKey, wordRelation } from '../compare/name.js';
+import { compareNames, consonantKey, nameKey, soundKey, wordRelation } from '../compare/name.js';
 import type { Claim, MentionOf, Reading } from '../model.js';
 import { type Corpus, overlapOf } from './context.js';
 import type { Relatedness } from './related.js';
 import { type Aligned, memberOf, ofKind, type Slot } from './slot.js';
 
-/** Least cosine of the surroundings of two single words before they can be one name. */
-const LEAST_SINGLE = 0.25;
+/** Least cosine of the surroundings of two single words before they can be one name, by the letters of the shorter: long words meet by chance seldom. */
+const LEAST_SINGLE: readonly (readonly [letters: number, cosine: number])[] = [
+  [8, 0.05],
+  [6, 0.15],
+  [0, 0.25],
+];
 /** A single word used by this many sources or more is a known form of its own. */
 const KNOWN = 2;
 
@@ -58,12 +62,13 @@ function blocksOf({ key, words }: NameUse): string[] {
   if (words.length > 1) return parts.map((_, i) => `${parts.length}:${i}:${parts.filter((_other, j) => j !== i).join(' ')}`);
   if (key.length < 5 || key.length > 24) return [];
   const shorter = Array.from(key, (_, i) => `1:${key.slice(0, i)}${key.slice(i + 1)}`);
-  return [`1:${key}`, `1:${soundKey(key)}`, ...shorter];
+  return [`1:${key}`, `1:${soundKey(key)}`, `1c:${consonantKey(key)}`, ...shorter];
 }
 
 function pair(corpus: Corpus, relatedness: Relatedness, uses: ReadonlyMap<string, NameUse>, a: NameUse, b: NameUse): Slot | null {
   const { relation, at } = compareNames(a.words, b.words);
   if (relation !== 'slip' && relation !== 'variant') return null;
+  if (joined(a, b)) return null;
   const met = meeting(corpus, relatedness, a, b);
   if (!met) return null;
   const single = a.words.length === 1;
@@ -72,11 +77,11 @@ function pair(corpus: Corpus, relatedness: Relatedness, uses: ReadonlyMap<string
     if (a.sources.size >= KNOWN && b.sources.size >= KNOWN) return null;
     if (partOfLonger(uses, a, b)) return null;
     const listed = sameList(a, b);
-    if (!listed && met.cosine < LEAST_SINGLE && relation !== 'variant') return null;
+    if (!listed && met.cosine < leastFor(a, b) && relation !== 'variant') return null;
     reasons.push(listed ? 'same place in the same list' : 'same surroundings');
   } else {
     if (bothInOne(a, b) && (at < a.words.length - 1 || !oneOff(a, b))) return null;
-    if (inflected(a, b)) return null;
+    if (wordRelation(a.words[at] ?? '', b.words[at] ?? '') === 'other' && (bothInOne(a, b) || !oneOff(a, b))) return null;
     reasons.push(`${a.words.length - 1 === 1 ? 'the other word of the name is' : 'the other words of the name are'} the same`);
   }
   reasons.push(met.same ? 'same article' : 'articles on one event');
@@ -90,6 +95,11 @@ function pair(corpus: Corpus, relatedness: Relatedness, uses: ReadonlyMap<string
     ({ reading }) => reading === met.x || reading === met.y || relatedness.related(reading.source, met.x.source),
   );
   return { claim, members: mentions.map(({ reading, mention }) => memberOf(reading, mention)), comparable: reasons };
+}
+
+function leastFor(a: NameUse, b: NameUse): number {
+  const letters = Math.min(a.key.length, b.key.length);
+  return LEAST_SINGLE.find(([least]) => letters >= least)?.[1] ?? 1;
 }
 
 function commoner(a: NameUse, b: NameUse): NameUse {
@@ -126,6 +136,11 @@ function bothInOne(a: NameUse, b: NameUse): boolean {
   return [...a.sources].some((id) => b.sources.has(id));
 }
 
+/** Both stand in one sentence: two names, as in "from Harlow to Marlow". */
+function joined(a: NameUse, b: NameUse): boolean {
+  return a.mentions.some((x) => b.mentions.some((y) => x.reading === y.reading && x.mention.sentence === y.mention.sentence));
+}
+
 function oneOff(a: NameUse, b: NameUse): boolean {
   return Math.min(a.mentions.length, b.mentions.length) === 1;
 }
@@ -149,9 +164,4 @@ function sameList(a: NameUse, b: NameUse): boolean {
     );
   const right = listsWith(b);
   return listsWith(a).some((list) => right.some((other) => list.some((item) => item !== a.key && item !== b.key && other.includes(item))));
-}
-
-/** The differing words are ordinary words of the language in capitals, one an inflection of the other. */
-function inflected(a: NameUse, b: NameUse): boolean {
-  return a.words.some((word, i) => wordRelation(word, b.words[i] ?? '') === 'other');
 }

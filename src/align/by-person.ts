@@ -1,5 +1,6 @@
 /** Two full names that share a word, where everything else says that one person is meant: the same words quoted, or the same office. */
 import { compareNames, nameKey } from '../compare/name.js';
+import { differentOffice, officeOf } from '../compare/office.js';
 import { sameGivenName } from '../language/nicknames.js';
 import { contentTerms } from '../language/terms.js';
 import type { Claim, Reading, Token } from '../model.js';
@@ -83,20 +84,33 @@ function speakersOfOne(quotations: readonly Slot[], uses: ReadonlyMap<string, Na
   return pairs;
 }
 
-/** The titles beside the two names have a word in common. */
+/** Both have one office by its title: the same words, of one department, and of one place where a place is told. */
 function sameOffice(a: NameUse, b: NameUse): boolean {
-  const words = (use: NameUse): Set<string> =>
-    new Set(
-      use.mentions.flatMap(({ mention }) => {
-        const tokens: Token[] = (mention.value.title?.match(/\p{L}+/gu) ?? []).map((word) => ({
-          start: 0,
-          end: 0,
-          lower: word.toLowerCase(),
-          capital: false,
-        }));
-        return [...contentTerms(tokens)];
-      }),
-    );
-  const [x, y] = [words(a), words(b)];
-  return [...x].some((word) => y.has(word));
+  return a.mentions.some((x) =>
+    b.mentions.some((y) => {
+      const [left, right] = [x.mention.value.title, y.mention.value.title];
+      if (left === null || right === null) return false;
+      const [one, other] = [officeOf(left), officeOf(right)];
+      if ((one === null) !== (other === null) || (one && other && differentOffice(one, other))) return false;
+      const [s, t] = [titleTerms(left), titleTerms(right)];
+      const [placeA, placeB] = [placeOf(x), placeOf(y)];
+      return (
+        [...s].some((word) => t.has(word)) &&
+        [...s].every((word) => t.has(word) || s.size > t.size) &&
+        (placeA === null || placeB === null || placeA === placeB)
+      );
+    }),
+  );
+}
+
+function titleTerms(title: string): ReadonlySet<string> {
+  const tokens: Token[] = (title.match(/\p{L}+/gu) ?? []).map((word) => ({ start: 0, end: 0, lower: word.toLowerCase(), capital: false }));
+  return contentTerms(tokens);
+}
+
+/** "Mayor Brandt of Norrey": the place after the name. */
+function placeOf({ reading, mention }: NameUse['mentions'][number]): string | null {
+  const sentence = reading.sentences[mention.sentence];
+  const after = sentence?.text.slice(mention.end - sentence.start, mention.end - sentence.start + 40) ?? '';
+  return /^\sof\s(?:the\s)?(?<place>\p{Lu}[\p{L}-]+)/u.exec(after)?.groups?.place ?? null;
 }

@@ -1,6 +1,9 @@
 /** Discovered positions: what one actor accepts or rejects, in two sources. */
+import { refusal } from '../compare/comparable.js';
+import { hypothetical } from '../compare/modality.js';
 import { relation } from '../compare/stance.js';
 import { dayOfIso } from '../language/calendar.js';
+import { stem } from '../language/natural.js';
 import { contentTerms } from '../language/terms.js';
 import type { Claim, Mention, MentionOf, Reading, Token } from '../model.js';
 import type { Corpus } from './context.js';
@@ -10,7 +13,11 @@ import { type Aligned, memberOf, ofKind, type Slot } from './slot.js';
 
 /** Content words the two objects must share, and their part of the shorter object. */
 const LEAST_SHARED = 2;
-const LEAST_PART = 0.5;
+const LEAST_PART = 0.6;
+/** Stems of words for whatever is proposed or reported; they do not tell what it is about. */
+const VAGUE: ReadonlySet<string> = new Set(
+  'claim claims report reports proposal plan idea offer suggestion allegation news rumour demand call deal new'.split(' ').map(stem),
+);
 /** Days between two statements of a position beyond which minds may have changed. */
 const SAME_TIME = 2;
 
@@ -19,6 +26,8 @@ interface Held {
   readonly mention: MentionOf<'position'>;
   readonly person: string;
   readonly terms: ReadonlySet<string>;
+  /** Terms that are no names. */
+  readonly common: ReadonlySet<string>;
 }
 
 export function alignPositions(corpus: Corpus, relatedness: Relatedness, people: People, taken: ReadonlySet<Mention>): Aligned {
@@ -39,6 +48,8 @@ export function alignPositions(corpus: Corpus, relatedness: Relatedness, people:
 
 function heldBy(reading: Reading, mention: MentionOf<'position'>, people: People): Held[] {
   const { actor, object } = mention.value;
+  const sentence = reading.sentences[mention.sentence];
+  if (!sentence || hypothetical(sentence, mention)) return [];
   if (!/^\p{Lu}/u.test(actor) && !/^the \p{Lu}/u.test(actor)) return [];
   const name = actor.replace(/^the /i, '');
   const person = people.personOf({ name, description: actor }, reading);
@@ -46,10 +57,20 @@ function heldBy(reading: Reading, mention: MentionOf<'position'>, people: People
     start: 0,
     end: 0,
     lower: word.toLowerCase(),
-    capital: false,
+    capital: /^\p{Lu}/u.test(word),
   }));
-  const terms = contentTerms(tokens);
-  return person === null || terms.size === 0 ? [] : [{ reading, mention, person, terms }];
+  const terms = new Set([...contentTerms(tokens)].filter((term) => !VAGUE.has(term)));
+  return person === null || terms.size === 0
+    ? []
+    : [
+        {
+          reading,
+          mention,
+          person,
+          terms,
+          common: new Set([...contentTerms(tokens.filter(({ capital }) => !capital))].filter((term) => !VAGUE.has(term))),
+        },
+      ];
 }
 
 function comparable(a: Held, b: Held, relatedness: Relatedness): boolean {
@@ -58,7 +79,10 @@ function comparable(a: Held, b: Held, relatedness: Relatedness): boolean {
     return false;
   const [x, y] = [day(a), day(b)];
   if (x !== null && y !== null && Math.abs(x - y) > SAME_TIME) return false;
+  if (refusal(memberOf(a.reading, a.mention), memberOf(b.reading, b.mention), 'position', false)) return false;
   const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
+  const common = [...a.common].filter((term) => b.common.has(term)).length;
+  if (Math.min(a.common.size, b.common.size) > 0 && common / Math.min(a.common.size, b.common.size) <= LEAST_PART) return false;
   return shared >= LEAST_SHARED && shared / Math.min(a.terms.size, b.terms.size) >= LEAST_PART;
 }
 

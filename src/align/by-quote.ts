@@ -68,7 +68,7 @@ function oneSpeech(a: Quoted, b: Quoted, relatedness: Relatedness): boolean {
   if (!sameScope(a.reading.source, b.reading.source)) return false;
   const related = relatedness.related(a.reading.source, b.reading.source);
   const comparison = compareQuotes(a.words, b.words);
-  if (oneUtterance(comparison)) return strong(comparison) || (related && comparison.run >= RUN) || (related && comparison.shared >= 6);
+  if (oneUtterance(comparison)) return strong(comparison) || (related && (comparison.run >= RUN || comparison.shared > RUN));
   return related && a.person !== null && a.person === b.person && oneRemark(comparison);
 }
 
@@ -139,9 +139,10 @@ function passage(reading: Reading, index: number, span: { start: number; end: nu
 }
 
 function slotOf(set: readonly Quoted[]): Slot {
-  const first = set.reduce((best, quote) => (quote.words.length > best.words.length ? quote : best));
+  const ordered = [...set].sort((a, b) => b.words.length - a.words.length || (a.words.join(' ') < b.words.join(' ') ? -1 : 1));
+  const first = ordered[0] as Quoted;
   const persons = new Set(set.map(({ person }) => person));
-  const shortest = set.reduce((best, quote) => (quote.words.length < best.words.length ? quote : best));
+  const shortest = ordered.at(-1) as Quoted;
   const label = first.words.length > 9 ? `${first.mention.value.words.split(/\s+/).slice(0, 9).join(' ')} …` : first.mention.value.words;
   const claim: Claim = {
     id: `quotation:${[...shortest.content].sort().slice(0, 6).join('-')}`,

@@ -3,9 +3,10 @@
  * A value that the other article also states is settled; what remains on both sides is paired by what the sentences
  * have in common, each the other's best, and only then may be compared.
  */
+import { clauseTerms, personBefore, saidOn } from '../compare/beside.js';
 import { refusal } from '../compare/comparable.js';
-import { nameKey } from '../compare/name.js';
-import { looksLikeSlip } from '../compare/slip.js';
+import { sameDay } from '../compare/date.js';
+import { looksLikeSlip, looksLikeSwap } from '../compare/slip.js';
 import { stem } from '../language/natural.js';
 import type { Claim, Mention, Reading } from '../model.js';
 import { type Corpus, overlapOf } from './context.js';
@@ -14,7 +15,19 @@ import type { Relatedness } from './related.js';
 import { type Aligned, connected, memberOf, mentionsIn, type Refusal, type Slot } from './slot.js';
 
 /** Least cosine of the surroundings of two values, by how much the kind of value says by itself. Set on pairs of articles on one event. */
-const LEAST = { telling: 0.12, plain: 0.3, duration: 0.45, small: 0.3, slipTelling: 0.06, slipPlain: 0.1, otherNoun: 0.4 } as const;
+const LEAST = {
+  telling: 0.12,
+  plain: 0.3,
+  duration: 0.45,
+  small: 0.3,
+  slipTelling: 0.06,
+  slipPlain: 0.1,
+  slipDate: 0.06,
+  slipYear: 0.03,
+  swap: 0.03,
+  swapOtherNoun: 0.1,
+  otherNoun: 0.4,
+} as const;
 /** Counts below this are often of something else of the same name. */
 const SMALL = 10;
 /** Values this many times apart are rarely one quantity told twice. */
@@ -60,8 +73,9 @@ function pairUp(pairing: Pairing, left: readonly number[], right: readonly numbe
     for (const j of right) {
       const [a, b] = [all[i], all[j]];
       if (!a || !b || !meets(a, b)) continue;
-      settled.add(i).add(j);
-      if (a.key === b.key && (a.telling || overlapOf(corpus, a, b).cosine > LEAST.slipTelling))
+      if (precise(b) || !precise(a)) settled.add(i);
+      if (precise(a) || !precise(b)) settled.add(j);
+      if (a.key === b.key && sameValue(a, b) && (a.telling || overlapOf(corpus, a, b).cosine > LEAST.slipTelling))
         pairing.agreeing.push({ a: i, b: j, shared: [] });
     }
   }
@@ -79,19 +93,24 @@ function pairUp(pairing: Pairing, left: readonly number[], right: readonly numbe
   }
 }
 
+/** Said to within a sixth: "thousands of customers" leaves open how many, and settles no exact figure. */
+function precise({ interval: { low, high } }: Quantity): boolean {
+  return high - low <= Math.abs(low) / 6 || !Number.isFinite(low);
+}
+
 /** Through the gate: compared, or refused with its reason. */
 function admit({ all, differing, refusals }: Pairing, edge: Edge): void {
   const [a, b] = [all[edge.a], all[edge.b]];
   if (!a || !b) return;
   const members = [memberOf(a.reading, a.mention), memberOf(b.reading, b.mention)] as const;
-  const refused = refusal(members[0], members[1], a.type);
+  const refused = refusal(members[0], members[1], a.type, false);
   if (refused) refusals.push({ claim: claimOf(a, [a, b]), ...refused, members });
   else differing.push(edge);
 }
 
 /** The other article states this value too: same kind, or the very same figure of at least two digits for anything at all. */
 function meets(a: Quantity, b: Quantity): boolean {
-  if (a.type === 'date' || b.type === 'date') return a.type === b.type && sameValue(a, b);
+  if (a.type === 'date' || b.type === 'date') return a.type === b.type && (sameValue(a, b) || sameTurn(a, b));
   if (a.type === b.type && (a.key === b.key || a.type === 'duration' || a.type === 'share')) return sameValue(a, b);
   return a.printed === b.printed && a.printed.length >= 2;
 }
@@ -105,26 +124,66 @@ function scoreOf({ corpus, all }: Pairing, i: number, j: number, lone: boolean):
   const sameKey = (a.key === b.key && a.key !== 'count') || named;
   if (!sameKey && !(slip && a.key.startsWith('count/') && b.key.startsWith('count/'))) return [];
   if ((!slip && unlike(a, b)) || sumsUp(a, b) || sumsUp(b, a) || (a.key === 'unit/age' && !sameBearer(a, b))) return [];
-  const { cosine, shared } = overlapOf(corpus, a, b);
+  if (a.type === 'date' && ((!slip && (deadline(a, b) || deadline(b, a))) || toldThen(a) !== toldThen(b))) return [];
   const telling = sameKey && (a.telling || b.telling);
+  const sure = slip && (a.type === 'date' || telling || lone || looksLikeSwap(a.printed, b.printed));
+  if (!sure && !sameClause(a, b)) return [];
+  const { cosine, shared } = overlapOf(corpus, a, b);
   if (!(lone && slip && sameKey) && cosine < leastFor(a, b, sameKey, telling, slip)) return [];
   return [{ score: cosine + (slip ? 0.3 : 0) + (telling ? 0.2 : 0), edge: { a: i, b: j, shared: shared.slice(0, 4) } }];
 }
 
 function leastFor(a: Quantity, b: Quantity, sameKey: boolean, telling: boolean, slip: boolean): number {
-  if (!sameKey) return LEAST.otherNoun;
+  const swap = slip && a.type !== 'date' && looksLikeSwap(a.printed, b.printed);
+  if (!sameKey) return swap ? LEAST.swapOtherNoun : LEAST.otherNoun;
+  if (swap) return LEAST.swap;
+  if (slip && a.mention.kind === 'date' && b.mention.kind === 'date')
+    return a.mention.value.month === b.mention.value.month && a.mention.value.day === b.mention.value.day ? LEAST.slipYear : LEAST.slipDate;
   if (slip) return telling ? LEAST.slipTelling : LEAST.slipPlain;
   if (a.type === 'duration') return LEAST.duration;
   if (!telling) return LEAST.plain;
   return a.type === 'number' && Math.max(a.interval.low, b.interval.low) < SMALL ? LEAST.small : LEAST.telling;
 }
 
-/** Ages belong to one person only if the sentences name one. */
+/** An age belongs to the person named last before it, in both sentences one. */
 function sameBearer(a: Quantity, b: Quantity): boolean {
-  const names = ({ reading, mention }: Quantity): string[] =>
-    mentionsIn(reading, mention.sentence).flatMap((other) => (other.kind === 'name' ? [nameKey(other.value.words.at(-1) ?? '')] : []));
-  const theirs = names(b);
-  return names(a).some((name) => theirs.includes(name));
+  const [x, y] = [personBefore(a.reading, a.mention), personBefore(b.reading, b.mention)];
+  return x !== null && x === y;
+}
+
+/** A value belongs to what its clause tells: "convicted on" and "arrested on" are two events of one case. */
+function sameClause(a: Quantity, b: Quantity): boolean {
+  const terms = ({ reading, mention }: Quantity): ReadonlySet<string> => {
+    const sentence = reading.sentences[mention.sentence];
+    return sentence ? clauseTerms(sentence, mention) : new Set();
+  };
+  const theirs = terms(b);
+  return [...terms(a)].some((term) => theirs.has(term));
+}
+
+function toldThen({ reading, mention }: Quantity): boolean {
+  const sentence = reading.sentences[mention.sentence];
+  return sentence !== undefined && saidOn(sentence, mention);
+}
+
+/** "by 20 November" has room for 11 November. */
+function deadline(bound: Quantity, day: Quantity): boolean {
+  if (bound.mention.kind !== 'date' || day.mention.kind !== 'date') return false;
+  const [limit, other] = [bound.mention.value, day.mention.value];
+  if (EDGES.has(other.preposition ?? '')) return false;
+  const order = (limit.month ?? 0) * 31 + (limit.day ?? 0) - (other.month ?? 0) * 31 - (other.day ?? 0);
+  return limit.preposition === 'by' || limit.preposition === 'before' ? order >= 0 : limit.preposition === 'after' && order <= 0;
+}
+
+const EDGES: ReadonlySet<string> = new Set(['until', 'till', 'before', 'by', 'from', 'after', 'since', 'through']);
+
+/** Two days running that are one turn of time: a night, or the end of one state and the start of the next. */
+function sameTurn(a: Quantity, b: Quantity): boolean {
+  if (a.mention.kind !== 'date' || b.mention.kind !== 'date' || sameDay(a.mention.value, b.mention.value, 1) !== true) return false;
+  const night = ({ reading, mention }: Quantity): boolean =>
+    /\b(?:night|overnight|midnight|early hours|dawn|late on)\b/i.test(reading.sentences[mention.sentence]?.text ?? '');
+  const edge = ({ mention }: Quantity): boolean => mention.kind === 'date' && EDGES.has(mention.value.preposition ?? '');
+  return (night(a) && night(b)) || (edge(a) && edge(b));
 }
 
 /** A bare figure whose sentence has the noun that the other figure counts: "the checks, 280 in all" and "208 checks". */
@@ -154,10 +213,15 @@ function sumsUp(whole: Quantity, part: Quantity): boolean {
   );
 }
 
+/** In digits, or in words from twenty on: "ninety-four" slips like 94. */
+function printedOut({ mention, interval }: Quantity): boolean {
+  return /\d/.test(mention.text) || (mention.kind === 'number' && interval.low >= 20);
+}
+
 /** Dates slip in the day of one month, in the month of one day, or in the year of one day and month. */
 function slipped(a: Quantity, b: Quantity): boolean {
-  if (a.mention.kind !== 'date' || b.mention.kind !== 'date')
-    return /\d/.test(a.mention.text) && /\d/.test(b.mention.text) && looksLikeSlip(a.printed, b.printed);
+  if (a.mention.kind === 'duration' && b.mention.kind === 'duration' && a.mention.value.unit !== b.mention.value.unit) return false;
+  if (a.mention.kind !== 'date' || b.mention.kind !== 'date') return printedOut(a) && printedOut(b) && looksLikeSlip(a.printed, b.printed);
   const [x, y] = [a.mention.value, b.mention.value];
   if (x.month === y.month && x.day !== y.day)
     return Math.abs((x.day ?? 0) - (y.day ?? 0)) === 1 || looksLikeSlip(String(x.day), String(y.day));
@@ -172,9 +236,10 @@ function conflicts({ all, agreeing, differing }: Pairing): Slot[] {
   ).filter((set) => set.length > 1);
   return sets.map((set) => {
     const inside = new Set(set);
+    const exact = (i: number): boolean => precise(all[i] as Quantity);
     for (const { a, b } of agreeing) {
-      if (set.includes(a)) inside.add(b);
-      if (set.includes(b)) inside.add(a);
+      if (set.includes(a) && exact(b)) inside.add(b);
+      if (set.includes(b) && exact(a)) inside.add(a);
     }
     const shared = differing.filter(({ a }) => inside.has(a)).flatMap((edge) => edge.shared);
     return slotOf(

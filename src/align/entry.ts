@@ -28,7 +28,15 @@ function formOf(words: string, spread: number): Form | null {
   return kept.length === 0 ? null : { terms: kept.map((term) => [term]), spread };
 }
 
-function nameForms(entry: NameEntry): (Form | null)[] {
+const formsOfNames = new WeakMap<NameEntry, readonly (Form | null)[]>();
+
+function nameForms(entry: NameEntry): readonly (Form | null)[] {
+  const known = formsOfNames.get(entry) ?? makeNameForms(entry);
+  formsOfNames.set(entry, known);
+  return known;
+}
+
+function makeNameForms(entry: NameEntry): (Form | null)[] {
   const forms = [entry.name, ...entry.aliases, ...entry.wrong, ...(entry.house === null ? [] : [entry.house])].map((form) =>
     formOf(form, NAME_SPREAD),
   );
@@ -79,6 +87,18 @@ export function termRow(sentence: SentenceReading): TermRow {
   return row;
 }
 
+const sets = new WeakMap<TermRow, ReadonlySet<string>>();
+
+/** Every term of a row: most entries have a word that the sentence does not have at all. */
+function termsIn(row: TermRow): ReadonlySet<string> {
+  let all = sets.get(row);
+  if (!all) {
+    all = new Set(row.flat());
+    sets.set(row, all);
+  }
+  return all;
+}
+
 function termsOfToken(lower: string): readonly string[] {
   const word = withoutPossessive(lower);
   if (!word.includes('-')) return [termOf(word)];
@@ -88,7 +108,9 @@ function termsOfToken(lower: string): readonly string[] {
 /** Where an entry is met in a sentence: the tokens from the first to the last word of a form, as a span of the text; null if it is not. */
 export function meets(entry: Entry, sentence: SentenceReading): Span | null {
   const row = termRow(sentence);
+  const all = termsIn(row);
   for (const form of entry.forms) {
+    if (!form.terms.every((term) => term.some((one) => all.has(one)))) continue;
     const span = findForm(form, row);
     if (span) {
       const [first, last] = [sentence.tokens[span.start], sentence.tokens[span.end]];

@@ -81,6 +81,10 @@ export function connected(count: number, pairs: Iterable<readonly [number, numbe
     if (x !== y) parent[Math.max(x, y)] = Math.min(x, y);
   }
   const sets = new Map<number, number[]>();
-  for (let i = 0; i < count; i++) sets.set(root(i), [...(sets.get(root(i)) ?? []), i]);
+  for (let i = 0; i < count; i++) {
+    const set = sets.get(root(i));
+    if (set) set.push(i);
+    else sets.set(root(i), [i]);
+  }
   return [...sets.values()];
 }

@@ -6,8 +6,10 @@ import { dayOfIso } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
-import type { ClaimType, GateReason, Mention, Statement } from '../model.js';
+import type { ClaimType, DateValue, GateReason, Mention, Statement } from '../model.js';
+import { groupAfter, namedIn, personBefore, placeAfter } from './beside.js';
 import { unreal } from './modality.js';
+import { wordRelation } from './name.js';
 
 /** What the gate needs to see of a statement. */
 export type Comparand = Pick<Statement, 'reading' | 'mention' | 'asOf'>;
@@ -20,15 +22,25 @@ export interface Refused {
 /** Days beyond which two undated statements of a state that moves are not about the same time. */
 const SAME_TIME: Readonly<Partial<Record<ClaimType, number>>> = { share: 366, number: 60, money: 366, position: 14, list: 366, status: 7 };
 
-type Check = (a: Comparand, b: Comparand, type: ClaimType) => Refused | null;
+type Check = (a: Comparand, b: Comparand, type: ClaimType, declared: boolean) => Refused | null;
 
 /** Checks in the order in which they are asked; the first refusal counts. */
-const CHECKS: readonly Check[] = [differentMeasure, differentBase, differentYear, differentTime, differentModality];
+const CHECKS: readonly Check[] = [
+  differentMeasure,
+  differentBase,
+  differentSubject,
+  differentPlace,
+  differentYear,
+  differentDateYear,
+  differentTime,
+  newerCount,
+  differentModality,
+];
 
-/** Why the two must not be compared, or null when they may be. */
-export function refusal(a: Comparand, b: Comparand, type: ClaimType): Refused | null {
+/** Why the two must not be compared, or null when they may be. `declared`: claims.yaml says that both are about one thing. */
+export function refusal(a: Comparand, b: Comparand, type: ClaimType, declared: boolean): Refused | null {
   for (const check of CHECKS) {
-    const refused = check(a, b, type);
+    const refused = check(a, b, type, declared);
     if (refused) return refused;
   }
   return null;
@@ -47,7 +59,60 @@ function baseTerms(of: string): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length > 2 && !isStopword(word)).map((word) => stem(word).slice(0, 6)));
 }
 
+/** Values that belong to whoever is named before them. */
+const OWNED: ReadonlySet<ClaimType> = new Set(['share', 'number', 'money']);
+
+/** Each value follows a person whom the other sentence does not have: two subjects. Only where nobody declared that they are one. */
+function differentSubject(a: Comparand, b: Comparand, type: ClaimType, declared: boolean): Refused | null {
+  if (declared || !OWNED.has(type)) return null;
+  const [x, y] = [personBefore(a.reading, a.mention), personBefore(b.reading, b.mention)];
+  if (x === null || y === null || wordRelation(x, y) !== 'other') return null;
+  if (namedIn(a.reading, a.mention.sentence).has(y) || namedIn(b.reading, b.mention.sentence).has(x)) return null;
+  return { reason: 'subject', message: `they are said of different subjects: ${said(a)} and ${said(b)}` };
+}
+
+function differentPlace(a: Comparand, b: Comparand, type: ClaimType, declared: boolean): Refused | null {
+  if (declared || !OWNED.has(type)) return null;
+  const [x, y] = [placeAfter(a.reading, a.mention), placeAfter(b.reading, b.mention)];
+  if (x === null || y === null || x === y) return null;
+  if (namedIn(a.reading, a.mention.sentence).has(y) || namedIn(b.reading, b.mention.sentence).has(x)) return null;
+  return { reason: 'place', message: `they are about different places: ${said(a)} and ${said(b)}` };
+}
+
+/** A date that prints its year against one whose year comes from its article. */
+function differentDateYear(a: Comparand, b: Comparand, type: ClaimType, declared: boolean): Refused | null {
+  if (declared || type !== 'date' || a.mention.kind !== 'date' || b.mention.kind !== 'date') return null;
+  const [x, y] = [a.mention.value, b.mention.value];
+  const year = ({ from }: DateValue): string | undefined => from?.slice(0, 4);
+  if (x.from === null || y.from === null || year(x) === year(y)) return null;
+  const slip = x.year !== null && y.year !== null && x.day === y.day && x.month === y.month && !anniversary(a) && !anniversary(b);
+  return slip ? null : { reason: 'as-of', message: `they are days of different years: ${said(a)} and ${said(b)}` };
+}
+
+function anniversary({ reading, mention }: Comparand): boolean {
+  return /\banniversar/i.test(reading.sentences[mention.sentence]?.text ?? '');
+}
+
+const CASUALTIES =
+  /\b(?:kill|bod(?:y|ies)\b|dead|dea(?:d|th)|die[sd]?|toll|injur|wound|hurt|missing|victim|casualt|sick|ill\b|infect|case|displaced|homeless|evacuat|arrest|detain)/i;
+
+/** Counts of people struck by an event grow from day to day: a later, higher one replaces the earlier. */
+function newerCount(a: Comparand, b: Comparand, type: ClaimType): Refused | null {
+  if (type !== 'number' || a.mention.kind !== 'number' || b.mention.kind !== 'number') return null;
+  const day = ({ asOf }: Comparand): number | null => (asOf === null ? null : dayOfIso(asOf));
+  const [x, y] = [day(a), day(b)];
+  if (x === null || y === null || x === y) return null;
+  const [earlier, later] = x < y ? [a.mention, b.mention] : [b.mention, a.mention];
+  if (earlier.value.amount > later.value.amount) return null;
+  const grows = [a, b].every(({ reading, mention }) => CASUALTIES.test(reading.sentences[mention.sentence]?.text ?? ''));
+  return grows
+    ? { reason: 'as-of', message: `the later count is the higher one: ${said(a)} (${a.asOf}) and ${said(b)} (${b.asOf})` }
+    : null;
+}
+
 function differentBase(a: Comparand, b: Comparand): Refused | null {
+  const [group, other] = [groupAfter(a.reading, a.mention), groupAfter(b.reading, b.mention)];
+  if (group !== other) return { reason: 'base', message: `one is a value of a group only: ${said(a)} and ${said(b)}` };
   if (a.mention.kind !== 'share' || b.mention.kind !== 'share') return null;
   const [x, y] = [a.mention.value.of, b.mention.value.of];
   if (x === null || y === null) return null;
@@ -93,7 +158,7 @@ function differentTime(a: Comparand, b: Comparand, type: ClaimType): Refused | n
 }
 
 function differentModality(a: Comparand, b: Comparand, type: ClaimType): Refused | null {
-  if (type !== 'share' && type !== 'list') return null;
+  if (type !== 'share' && type !== 'list' && type !== 'number' && type !== 'money') return null;
   const imagined = ({ reading, mention }: Comparand): boolean => {
     const sentence = reading.sentences[mention.sentence];
     return sentence !== undefined && unreal(sentence, mention);

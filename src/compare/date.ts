@@ -23,7 +23,7 @@ export function sameDay(a: DateValue, b: DateValue, slack = 0): boolean | null {
   if (oneDay && (a.year === null || b.year === null)) return true;
   if (!x || !y) {
     if (a.month === null || b.month === null || a.day === null || b.day === null) return null;
-    return a.month === b.month && a.day === b.day;
+    return a.month === b.month && Math.abs(a.day - b.day) <= slack;
   }
   return x.from <= y.to + slack && y.from <= x.to + slack;
 }

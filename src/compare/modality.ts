@@ -19,3 +19,12 @@ export function unreal(sentence: SentenceReading, span: Span): boolean {
   const clause = before.slice(-14);
   return clause.some(({ lower }) => UNREAL.has(lower));
 }
+
+const OPEN_QUESTION: ReadonlySet<string> = new Set(['whether', 'unclear', 'if', 'unless', 'unlikely', 'unknown', 'uncertain']);
+
+/** Whether the words before a position leave it open: "it is unclear whether Bell, who leads the union, will accept". */
+export function hypothetical(sentence: SentenceReading, span: Span): boolean {
+  return sentence.tokens
+    .filter(({ start }) => start < span.start + 60)
+    .some(({ lower, end }) => OPEN_QUESTION.has(lower) && end <= span.end && end <= span.start + 60);
+}

@@ -64,6 +64,9 @@ function remember(make: (word: string) => string): (word: string) => string {
 export const nameKey = remember((word) => plainLetters(withoutPossessive(word)).replace(/[^\p{L}\p{N} ]/gu, ''));
 
 /** Key under which renderings of one foreign name meet: Sergei and Sergey, Luhansk and Lugansk. */
+/** Consonants of a word: renderings that exchange vowels meet under it. */
+export const consonantKey = remember((word) => consonants(nameKey(word)));
+
 export const soundKey = remember((word) => {
   let key = nameKey(word);
   for (const [pattern, one] of RENDERINGS) key = key.replace(pattern, one);
@@ -72,35 +75,49 @@ export const soundKey = remember((word) => {
 
 export type NameRelation = 'same' | 'variant' | 'slip' | 'other';
 
-/** Relation of two single words of a name. */
-export function wordRelation(a: string, b: string): NameRelation {
+/** Relation of two single words of a name. `firm`: the rest of the name is the same, so that two edits are one name in shorter words too. */
+export function wordRelation(a: string, b: string, firm = false): NameRelation {
   const [x, y] = [nameKey(a), nameKey(b)];
   if (x === y) return 'same';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 4 || long.length > 24 || long.length - short.length > 3) return 'other';
   if (soundKey(a) === soundKey(b)) return 'variant';
-  if (sameGivenName(x, y) || hyphenPart(a, b) || hyphenPart(b, a)) return 'other';
-  if (consonants(x) === consonants(y) && vowelChanges(x, y) >= 2) return 'variant';
+  if (sameGivenName(x, y) || a.includes('-') !== b.includes('-') || (a.includes('-') && a.split('-')[0]?.length === 1)) return 'other';
+  if (consonants(x) === consonants(y) && vowelChanges(x, y) >= 2) return sameVowels(x, y) ? 'slip' : 'variant';
   if (long.startsWith(short) && ENDINGS.has(long.slice(short.length))) return 'other';
-  if (long.length - short.length > 2 || lettersApart(short, long) > 4) return 'other';
+  if (long.length - short.length > 2 || kindsApart(short, long) > 4 || lettersApart(short, long) > 4) return 'other';
   const distance = editDistance(x, y);
-  return distance === 1 || (distance === 2 && short.length >= 6) ? 'slip' : 'other';
-}
-
-/** "D-Ohio" and "Ohio": one is a part of the other. */
-function hyphenPart(a: string, b: string): boolean {
-  return a.includes('-') && a.split('-').some((part) => nameKey(part) === nameKey(b));
+  const two = short.length >= 6 || (firm && x[0] === y[0]);
+  return distance === 1 || (distance === 2 && two) ? 'slip' : 'other';
 }
 
 /** Consonants in order, doubled ones once: renderings of a script that writes no vowels differ in these least. */
-function consonants(key: string): string {
-  return key.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
-}
+const consonants = remember((key) => key.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1'));
 
 function vowelChanges(a: string, b: string): number {
   const vowels = (key: string): string => key.replace(/[^aeiouy]/g, '');
   const [x, y] = [vowels(a), vowels(b)];
   return x.length === y.length ? [...x].filter((vowel, i) => vowel !== y[i]).length : 0;
+}
+
+/** The same vowels in another order: exchanged, not rendered otherwise. */
+function sameVowels(a: string, b: string): boolean {
+  const vowels = (key: string): string => [...key.replace(/[^aeiouy]/g, '')].sort().join('');
+  return vowels(a) === vowels(b);
+}
+
+/** The letters a word has, as bits; each letter has one of 31. */
+function kindsOf(key: string): number {
+  let kinds = 0;
+  for (let i = 0; i < key.length; i++) kinds |= 1 << (key.charCodeAt(i) % 31);
+  return kinds;
+}
+
+/** Kinds of letters that one of the words has and the other has not: one edit makes at most two of them. */
+function kindsApart(a: string, b: string): number {
+  let apart = 0;
+  for (let rest = kindsOf(a) ^ kindsOf(b); rest !== 0; rest &= rest - 1) apart++;
+  return apart;
 }
 
 /** Letters of one word that the other does not have: a lower bound of twice the edits, cheaper than counting them. */
@@ -126,7 +143,7 @@ export function compareNames(a: readonly string[], b: readonly string[]): NameCo
   if (a.length !== b.length) return { relation: 'other', at: -1 };
   let found: NameComparison = { relation: 'same', at: -1 };
   for (const [at, word] of a.entries()) {
-    const relation = wordRelation(word, b[at] ?? '');
+    const relation = wordRelation(word, b[at] ?? '', a.length > 1);
     if (relation === 'same') continue;
     if (found.relation === 'slip' || (found.relation === 'variant' && relation === 'slip') || relation === 'other')
       return { relation: 'other', at };

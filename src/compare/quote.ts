@@ -87,7 +87,21 @@ export function quoteWords(words: string): string[] {
     .map(oneSpelling);
 }
 
+/** Words come again and again: as many as this are remembered. */
+const REMEMBERED = 50_000;
+const spellings = new Map<string, string>();
+
 function oneSpelling(word: string): string {
+  let known = spellings.get(word);
+  if (known === undefined) {
+    known = spell(word);
+    if (spellings.size >= REMEMBERED) spellings.clear();
+    spellings.set(word, known);
+  }
+  return known;
+}
+
+function spell(word: string): string {
   const number = wholeNumber(word);
   if (number !== null) return String(number);
   return word

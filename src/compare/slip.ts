@@ -16,6 +16,18 @@ export function looksLikeSlip(a: string, b: string): boolean {
   return oneReplaced(x, y) || neighboursSwapped(pad(x, x.length), y);
 }
 
+/**
+ * Whether two printed figures of two digits or more differ by two neighbours swapped or by zeros at the end: "48" and "84",
+ * "400,000" and "40,000". Chance makes such pairs far more seldom than pairs with one digit replaced.
+ */
+export function looksLikeSwap(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/[^\d]/g, ''), b.replace(/[^\d]/g, '')];
+  if (x.length < 2 || y.length < 2 || x === y) return false;
+  const bare = (digits: string): string => digits.replace(/0+$/, '');
+  if (x.length === y.length) return neighboursSwapped(x, y);
+  return bare(x) === bare(y) && Math.abs(x.length - y.length) <= 3;
+}
+
 function oneReplaced(x: string, y: string): boolean {
   let changed = 0;
   for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) changed++;

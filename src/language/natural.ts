@@ -2,8 +2,7 @@
  * The only file that knows the library `natural`. Its sub-folders are imported, never its root: the root loads
  * database drivers, reads `.env` of the working folder and prints to standard output.
  */
-import distance from 'natural/lib/natural/distance/index.js';
-import { NounInflector } from 'natural/lib/natural/inflectors/index.js';
+import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const LONGEST = 64;
@@ -36,10 +35,35 @@ export function singular(noun: string): string {
 export function editDistance(a: string, b: string): number {
   if (a === b) return 0;
   if (a.length > LONGEST || b.length > LONGEST) return Math.max(a.length, b.length);
-  return distance.DamerauLevenshteinDistance(a, b, { restricted: true });
+  const [x, y] = withoutSharedEnds(a, b);
+  if (x.length === 0 || y.length === 0) return Math.max(x.length, y.length);
+  let [older, old, row] = [OLDER, OLD, ROW];
+  for (let j = 0; j <= y.length; j++) old[j] = j;
+  for (let i = 1; i <= x.length; i++) {
+    row[0] = i;
+    for (let j = 1; j <= y.length; j++) {
+      const same = x.charCodeAt(i - 1) === y.charCodeAt(j - 1);
+      let least = Math.min((old[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && x.charCodeAt(i - 1) === y.charCodeAt(j - 2) && x.charCodeAt(i - 2) === y.charCodeAt(j - 1);
+      if (swapped) least = Math.min(least, (older[j - 2] ?? 0) + 1);
+      row[j] = least;
+    }
+    [older, old, row] = [old, row, older];
+  }
+  return old[y.length] ?? 0;
 }
 
-/** Jaro-Winkler similarity, 0 to 1 (W. E. Winkler, String Comparator Metrics, 1990). */
-export function similarity(a: string, b: string): number {
-  return a === b ? 1 : distance.JaroWinklerDistance(a.slice(0, LONGEST), b.slice(0, LONGEST));
+/** Three rows of the table of distances, used again for every pair of words. */
+const [OLDER, OLD, ROW] = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)];
+
+/** Letters that both words begin with or both end with cost nothing. */
+function withoutSharedEnds(a: string, b: string): readonly [string, string] {
+  let start = 0;
+  while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [x, y] = [a.length, b.length];
+  while (x > start && y > start && a.charCodeAt(x - 1) === b.charCodeAt(y - 1)) {
+    x--;
+    y--;
+  }
+  return [a.slice(start, x), b.slice(start, y)];
 }

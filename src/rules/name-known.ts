@@ -15,11 +15,12 @@ export const nameKnown: DocumentRule = {
   *check(reading, knowledge) {
     const wrong = new Map(knowledge.names.flatMap((entry) => entry.wrong.map((form) => [fold(form), entry] as const)));
     const known = knownWords(knowledge);
+    const near = new Map<string, readonly Near[]>();
     for (const mention of reading.mentions) {
       if (mention.kind !== 'name') continue;
       const listed = wrong.get(fold(mention.value.name));
       if (listed) yield wrongSpelling(reading, mention, listed);
-      else if (known.size > 0) yield* nearKnown(reading, mention, known);
+      else if (known.size > 0) yield* nearKnown(reading, mention, known, near);
     }
   },
 };
@@ -65,14 +66,35 @@ function wrongSpelling(reading: Reading, mention: MentionOf<'name'>, entry: Name
   };
 }
 
+/** A known word of which another one may be a slip or a variant. */
+interface Near {
+  readonly candidate: Known;
+  readonly relation: 'slip' | 'variant';
+}
+
+function nearTo(word: string, known: ReadonlyMap<string, Known>): Near[] {
+  const near: Near[] = [];
+  for (const candidate of known.values()) {
+    const relation = wordRelation(word, candidate.word);
+    if (relation === 'slip' || relation === 'variant') near.push({ candidate, relation });
+  }
+  return near;
+}
+
 /** One word is a slip away from a known one, and stands where the known one would: beside the rest of its name, or among the members of its list. */
-function* nearKnown(reading: Reading, mention: MentionOf<'name'>, known: ReadonlyMap<string, Known>): Iterable<Found> {
+function* nearKnown(
+  reading: Reading,
+  mention: MentionOf<'name'>,
+  known: ReadonlyMap<string, Known>,
+  nearWords: Map<string, readonly Near[]>,
+): Iterable<Found> {
   for (const word of mention.value.words) {
     const key = nameKey(word);
     if (known.has(key) || key.length < 5) continue;
-    for (const candidate of known.values()) {
-      const relation = wordRelation(word, candidate.word);
-      if ((relation !== 'slip' && relation !== 'variant') || !standsBeside(reading, mention, word, candidate)) continue;
+    const near = nearWords.get(word) ?? nearTo(word, known);
+    nearWords.set(word, near);
+    for (const { candidate, relation } of near) {
+      if (!standsBeside(reading, mention, word, candidate)) continue;
       const shown: [Shown, Shown] = [
         { at: 'mention', reading, mention, value: word },
         { at: 'claims', span: candidate.at, value: candidate.word },

@@ -18,7 +18,7 @@ export const quoteDisplay: DocumentRule = {
   *check(reading) {
     const body = reading.sentences.filter(({ zone }) => zone === 'body' || zone === 'subheading');
     if (body.length === 0) return;
-    const text = ` ${oneLine(body.map((sentence) => sentence.text))} `;
+    let text = '';
     const quoted = reading.mentions.filter(
       (mention): mention is MentionOf<'quote'> => mention.kind === 'quote' && reading.sentences[mention.sentence]?.zone === 'body',
     );
@@ -26,7 +26,9 @@ export const quoteDisplay: DocumentRule = {
       const zone = reading.sentences[mention.sentence]?.zone;
       if (mention.kind !== 'quote' || (zone !== 'headline' && zone !== 'deck')) continue;
       const display = quoteWords(mention.value.words);
-      if (display.length < 2 || text.includes(` ${display.join(' ')} `) || sameStems(display, body)) continue;
+      if (display.length < 2) continue;
+      text ||= ` ${oneLine(body.map((sentence) => sentence.text))} `;
+      if (text.includes(` ${display.join(' ')} `) || sameStems(display, body)) continue;
       const like = quoted.filter((other) => resembles(display, quoteWords(other.value.words)));
       if (like.some((other) => alike(display, quoteWords(other.value.words)))) continue;
       if (like.length > 0 || (display.length >= SCARE && !isTitle(mention.value.words))) yield found(reading, mention, like, zone);

@@ -2,7 +2,7 @@ import { nameKey } from '../compare/name.js';
 import { compareQuotes, quoteWords } from '../compare/quote.js';
 import type { ClaimRule } from '../compare/rule.js';
 import { nameOf, shownOf, words } from '../compare/say.js';
-import type { Statement } from '../model.js';
+import type { NameValue, Statement } from '../model.js';
 
 /** Words in a row that two speakers do not share by chance. */
 const SURE_RUN = 6;
@@ -12,6 +12,9 @@ const LEAST_RUN = 4;
 /** Whom a pronoun stands for is a guess, too weak for this. */
 const PRONOUN = /^(?:he|she|they|it|who)$/i;
 
+/** Whoever speaks for others, and what is written: it may well be the named person's. */
+const VOICE =
+  /spokes|official|statement|article|source|aide|adviser|advisor|lawyer|attorney|representative|report|letter|document|post|tweet|release|e-?mail|filing|newspaper|agency/i;
 /** Somebody of whom only the kind is told. */
 const UNNAMED =
   /^(?:an?|one|some|another|two|several|many|residents?|participants?|witness(?:es)?|the (?:woman|man|mother|father|widow))\b/i;
@@ -29,7 +32,8 @@ export const quoteSpeaker: ClaimRule = {
       for (const b of group.statements.slice(i + 1)) {
         if (a.reading === b.reading || a.mention.kind !== 'quote' || b.mention.kind !== 'quote') continue;
         const { run, similarity } = compareQuotes(quoteWords(a.mention.value.words), quoteWords(b.mention.value.words));
-        const short = a.mention.level === 'reported' || b.mention.level === 'reported' ? LEAST_RUN : SURE_RUN;
+        const named = [a, b].every(({ mention }) => mention.kind === 'quote' && mention.value.speaker?.name !== null);
+        const short = named ? SURE_RUN : LEAST_RUN;
         if (similarity < 0.9 || run < short || !differentSpeakers(a, b)) continue;
         const sure = run >= SURE_RUN && a.person !== null && b.person !== null;
         const [first, second] = b.reading.source.role === 'draft' && a.reading.source.role !== 'draft' ? [b, a] : [a, b];
@@ -59,14 +63,24 @@ function differentSpeakers(a: Statement, b: Statement): boolean {
   if (x.name !== null && y.name !== null)
     return a.person !== b.person && isPerson(a, x.name) && isPerson(b, y.name) && !oneName(x.name, y.name);
   const [named, unnamed, place] = x.name === null ? [y, x, b] : [x, y, a];
-  return named.name !== null && unnamed.name === null && isPerson(place, named.name) && UNNAMED.test(unnamed.description);
+  return (
+    named.name !== null &&
+    unnamed.name === null &&
+    isPerson(place, named.name) &&
+    UNNAMED.test(unnamed.description) &&
+    !VOICE.test(unnamed.description)
+  );
 }
 
-/** The source knows the name as a person's. An organisation or a newspaper may be spoken for by anyone. */
+/** The source knows the name as a person's, or as two or three words that are neither a place nor an organisation. */
 function isPerson({ reading }: Statement, name: string): boolean {
   const last = nameKey(name.split(/\s+/).at(-1) ?? '');
-  return reading.mentions.some(
-    ({ kind, value }) => kind === 'name' && 'type' in value && value.type === 'person' && nameKey(value.words.at(-1) ?? '') === last,
+  const uses = reading.mentions.flatMap(({ kind, value }) =>
+    kind === 'name' && 'words' in value && nameKey(value.words.at(-1) ?? '') === last ? [value as NameValue] : [],
+  );
+  return (
+    uses.some(({ type }) => type === 'person') ||
+    uses.some(({ type, words }) => type === 'unknown' && (words.length === 2 || words.length === 3))
   );
 }
 

@@ -1,0 +1,166 @@
+/**
+ * Stands for `RegExp` in the built program (scripts/build.mjs puts it there), so that patterns with classes such as \p{L}
+ * start fast. Such a class has some 600 ranges over all planes of Unicode, and making one pattern of it takes up to a
+ * millisecond; a start would pay for hundreds of them. Nearly all text of the press has none but Western letters and marks.
+ * For such text the same pattern is made with the few ranges that matter there, and only other text meets the full one.
+ * Both answer alike: on the characters named here each class has exactly the members written out below.
+ */
+const Native = globalThis.RegExp;
+
+/** Basic Latin, Latin-1, Latin Extended-A without the long s, general punctuation, currency signs. */
+const FOREIGN = /[^\0-\u017e\u2000-\u206f\u20a0-\u20bf]/;
+
+const UPPER =
+  'A-Z\u00c0-\u00d6\u00d8-\u00de' + every(2, 0x100, 0x136) + every(2, 0x139, 0x147) + every(2, 0x14a, 0x176) + '\u0178\u0179\u017b\u017d';
+const LOWER =
+  'a-z\u00b5\u00df-\u00f6\u00f8-\u00ff' + every(2, 0x101, 0x137) + every(2, 0x138, 0x148) + every(2, 0x149, 0x177) + '\u017a\u017c\u017e';
+const CLASSES: Readonly<Record<string, string>> = {
+  L: 'A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e',
+  Lu: UPPER,
+  Ll: LOWER,
+  N: '0-9\u00b2\u00b3\u00b9\u00bc-\u00be',
+  Sc: '$\u00a2-\u00a5\u20a0-\u20bf',
+  Lt: '',
+  M: '',
+  Cs: '',
+};
+
+function every(step: number, from: number, to: number): string {
+  let all = '';
+  for (let code = from; code <= to; code += step) all += String.fromCharCode(code);
+  return all;
+}
+
+/** The pattern with its classes written out; null if that cannot be done: an unknown class, or one of letters of one case where case is folded. */
+export function writtenOut(source: string, flags: string): string | null {
+  if (source.includes('\\u{')) return null;
+  let [plain, inside] = ['', false];
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at] ?? '';
+    if (character === '[') inside = true;
+    else if (character === ']') inside = false;
+    if (character !== '\\') plain += character;
+    else if (source[at + 1] !== 'p' && source[at + 1] !== 'P') plain += character + (source[++at] ?? '');
+    else {
+      const name = source.slice(at + 3, source.indexOf('}', at));
+      const members = CLASSES[name];
+      if (members === undefined || source[at + 1] === 'P' || (flags.includes('i') && /^L[ult]$/.test(name))) return null;
+      plain += inside ? members : `[${members}]`;
+      at += name.length + 3;
+    }
+  }
+  return plain;
+}
+
+let lastText = '';
+let lastIsPlain = true;
+
+function isPlain(text: string): boolean {
+  if (text !== lastText) [lastText, lastIsPlain] = [text, !FOREIGN.test(text)];
+  return lastIsPlain;
+}
+
+/** A pattern for Western text and one for any text, each made when it is first needed. */
+class Pair {
+  private plain: RegExp | null = null;
+  private full: RegExp | null = null;
+
+  constructor(
+    readonly source: string,
+    readonly flags: string,
+  ) {}
+
+  for(text: string): RegExp {
+    if (!isPlain(text)) return this.whole();
+    if (this.plain === null) {
+      const source = writtenOut(this.source, this.flags);
+      this.plain = source === null ? this.whole() : new Native(source, this.flags.replace('u', ''));
+    }
+    return this.plain;
+  }
+
+  private whole(): RegExp {
+    this.full ??= new Native(this.source, this.flags);
+    return this.full;
+  }
+}
+
+/** What the program asks of a pattern: the methods of RegExp, and those that `replace`, `match`, `matchAll` and `split` of a text call. */
+class Pattern {
+  lastIndex = 0;
+
+  constructor(private readonly pair: Pair) {}
+
+  get source(): string {
+    return this.pair.source;
+  }
+
+  get flags(): string {
+    return this.pair.flags;
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.with(text, (pattern) => pattern.exec(text));
+  }
+
+  test(text: string): boolean {
+    return this.with(text, (pattern) => pattern.test(text));
+  }
+
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.with(text, (pattern) => text.match(pattern));
+  }
+
+  [Symbol.matchAll](text: string): IterableIterator<RegExpMatchArray> {
+    return this.with(text, (pattern) => text.matchAll(pattern));
+  }
+
+  [Symbol.replace](text: string, replacement: string): string {
+    return this.with(text, (pattern) => text.replace(pattern, replacement));
+  }
+
+  [Symbol.search](text: string): number {
+    return this.with(text, (pattern) => text.search(pattern));
+  }
+
+  [Symbol.split](text: string, limit?: number): string[] {
+    return this.with(text, (pattern) => text.split(pattern, limit));
+  }
+
+  private with<T>(text: string, use: (pattern: RegExp) => T): T {
+    const pattern = this.pair.for(text);
+    pattern.lastIndex = this.lastIndex;
+    const result = use(pattern);
+    this.lastIndex = pattern.lastIndex;
+    return result;
+  }
+}
+
+const pairs = new Map<string, Pair>();
+const patterns = new Map<Pair, Pattern>();
+
+function patternFor(source: string, flags: string): Pattern {
+  const key = `${flags}/${source}`;
+  let pair = pairs.get(key);
+  if (!pair) {
+    pair = new Pair(source, flags);
+    pairs.set(key, pair);
+  }
+  // One that remembers where it stopped cannot be shared.
+  if (flags.includes('g') || flags.includes('y')) return new Pattern(pair);
+  let pattern = patterns.get(pair);
+  if (!pattern) {
+    pattern = new Pattern(pair);
+    patterns.set(pair, pattern);
+  }
+  return pattern;
+}
+
+function make(source: string | RegExp, flags = ''): RegExp | Pattern {
+  return typeof source === 'string' && flags.includes('u') && source.includes('\\p{')
+    ? patternFor(source, flags)
+    : new Native(source, flags);
+}
+Object.defineProperty(make, Symbol.hasInstance, { value: (one: unknown) => one instanceof Native || one instanceof Pattern });
+
+export { make as RegExp };
