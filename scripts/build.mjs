@@ -4,10 +4,10 @@
  *   node scripts/build.mjs --if-stale   only when something is newer than the last build
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { noticesOf } from './notices.mjs';
 
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
@@ -50,14 +50,22 @@ function bundle() {
     minify: true,
     // Only then does Node read the code as one byte a character, which it does faster.
     charset: 'ascii',
-    // Patterns with \p{…} become calls of RegExp, and RegExp is ours: see src/language/regexp.ts.
-    supported: { 'regexp-unicode-property-escapes': false },
     inject: ['src/language/regexp.ts'],
+    plugins: [{ name: 'patterns', setup: writeOutPatterns }],
     legalComments: 'none',
     // Its build for browsers is the one made of ES modules: smaller, and free of CommonJS calls that a module cannot make.
     alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
     metafile: true,
     logLevel: 'warning',
+  });
+}
+
+/** Patterns with the flag u become calls of RegExp, and RegExp is what `inject` names: see src/language/regexp.ts. */
+function writeOutPatterns({ onLoad }) {
+  onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
+    const supported = { 'regexp-sticky-and-unicode-flags': false };
+    const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', target: 'node20.19', charset: 'utf8', supported });
+    return { contents: code, loader: 'js', resolveDir: dirname(path) };
   });
 }
 

@@ -1,5 +1,6 @@
 /** Quotations that may be one utterance: the same words, or most of them by the same speaker. */
-import { compareQuotes, oneRemark, oneUtterance, type QuoteComparison, quoteWords } from '../compare/quote.js';
+import { compareQuotes, oneRemark, oneUtterance, type QuoteComparison } from '../compare/quote.js';
+import { quoteWords } from '../compare/quote-words.js';
 import { fold } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';

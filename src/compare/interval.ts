@@ -9,14 +9,3 @@ export function agree(a: Interval, b: Interval, slack = 0): boolean {
   const room = slack + EPSILON * Math.max(1, Math.abs(a.low), Math.abs(b.low));
   return a.low <= b.high + room && b.low <= a.high + room;
 }
-
-/** Whether `inner` lies wholly within `outer`. */
-export function within(inner: Interval, outer: Interval): boolean {
-  return outer.low <= inner.low && inner.high <= outer.high;
-}
-
-/** Whether one value is so much larger that a slip of a unit or a zero is likelier than a disagreement: ten times or more. */
-export function farApart(a: Interval, b: Interval): boolean {
-  const [small, large] = a.high <= b.high ? [a, b] : [b, a];
-  return small.high > 0 && large.low / small.high >= 9;
-}

@@ -18,11 +18,6 @@ export function words(text: string): string {
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …”`;
 }
 
-/** `Post says “about a fifth”`. */
-export function says(statement: Statement, text = statement.mention.text): string {
-  return `${nameOf(statement.reading)} says ${words(text)}`;
-}
-
 /** All sides in one sentence, each set of equal words once: `A says “x”, B and C say “y”.` */
 export function allSay(statements: readonly Statement[], textOf: (s: Statement) => string = (s) => s.mention.text): string {
   const groups = new Map<string, Statement[]>();

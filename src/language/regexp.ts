@@ -157,9 +157,7 @@ function patternFor(source: string, flags: string): Pattern {
 }
 
 function make(source: string | RegExp, flags = ''): RegExp | Pattern {
-  return typeof source === 'string' && flags.includes('u') && source.includes('\\p{')
-    ? patternFor(source, flags)
-    : new Native(source, flags);
+  return typeof source === 'string' && flags.includes('u') ? patternFor(source, flags) : new Native(source, flags);
 }
 Object.defineProperty(make, Symbol.hasInstance, { value: (one: unknown) => one instanceof Native || one instanceof Pattern });
 

@@ -1,4 +1,5 @@
-import { compareQuotes, quoteWords, reworded } from '../compare/quote.js';
+import { compareQuotes, reworded } from '../compare/quote.js';
+import { quoteWords } from '../compare/quote-words.js';
 import type { DocumentRule, Found, Shown } from '../compare/rule.js';
 import { words } from '../compare/say.js';
 import { stem } from '../language/natural.js';

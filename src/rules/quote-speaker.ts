@@ -1,5 +1,6 @@
 import { nameKey } from '../compare/name.js';
-import { compareQuotes, quoteWords } from '../compare/quote.js';
+import { compareQuotes } from '../compare/quote.js';
+import { quoteWords } from '../compare/quote-words.js';
 import type { ClaimRule } from '../compare/rule.js';
 import { nameOf, shownOf, words } from '../compare/say.js';
 import type { NameValue, Statement } from '../model.js';

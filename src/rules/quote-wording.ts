@@ -1,4 +1,5 @@
-import { compareQuotes, oneRemark, oneUtterance, type QuoteComparison, quoteWords, reworded } from '../compare/quote.js';
+import { compareQuotes, oneRemark, oneUtterance, type QuoteComparison, reworded } from '../compare/quote.js';
+import { quoteWords } from '../compare/quote-words.js';
 import type { ClaimRule, Found, Shown } from '../compare/rule.js';
 import { listOf, nameOf, shownOf, words } from '../compare/say.js';
 import type { Knowledge, Statement } from '../model.js';
