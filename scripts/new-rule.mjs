@@ -33,7 +33,8 @@ export const ${name}: DocumentRule = {
   severity: 'warning',
 
   *check(_reading, _knowledge) {
-    // For each mention that is off: yield { message, advice, outcome, values, shown }.
+    // For each mention that is off:
+    // yield { message, advice, outcome: 'conflict', values: [what differs], shown: [{ at: 'mention', reading, mention, value }] };
   },
 };
 `;
@@ -50,13 +51,27 @@ What to do: the first thing to look at.
 
 ## A passage that should be reported
 
-> paper: Bold marks the __words__ that the report must quote.
+> paper: Underlines mark the __words__ that the report must show.
 
 Reports: the message.
 
-## A passage that should not
+## Another one, worded differently
 
-> paper: The nearest harmless wording.
+> paper: Each case is a heading, its __passages__ and what is reported.
+
+Reports: the message.
+
+## The nearest harmless wording
+
+> paper: At least half of the cases report nothing.
+
+Reports nothing.
+
+## Two papers that agree
+
+> paper (2025-05-20): A day in brackets is the day of publication.
+
+> herald (draft, 2025-05-21): The word draft makes it your own text.
 
 Reports nothing.
 `;

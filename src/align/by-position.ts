@@ -3,6 +3,7 @@ import { refusal } from '../compare/comparable.js';
 import { hypothetical } from '../compare/modality.js';
 import { relation } from '../compare/stance.js';
 import { dayOfIso } from '../language/calendar.js';
+import { withoutPossessive } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { contentTerms } from '../language/terms.js';
 import type { Claim, Mention, MentionOf, Reading, Token } from '../model.js';
@@ -100,5 +101,11 @@ function slotOf(person: string, a: Held, b: Held): Slot {
     declared: null,
   };
   const members = [a, b].map(({ reading, mention }) => memberOf(reading, mention, person));
-  return { claim, members, comparable: ['same actor', `same subject: ${shared.join(', ')}`] };
+  return { claim, members, comparable: ['same actor', `same subject: ${asWritten(a.mention.value.object, shared)}`] };
+}
+
+/** The words of an object that have one of the stems, as written. */
+function asWritten(object: string, stems: readonly string[]): string {
+  const words = object.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return words.filter((word) => stems.includes(stem(withoutPossessive(word.toLowerCase())))).join(' ');
 }

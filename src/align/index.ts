@@ -8,29 +8,40 @@ import { alignPositions } from './by-position.js';
 import { alignQuotes } from './by-quote.js';
 import { alignSlots } from './by-slot.js';
 import { alignTitles } from './by-title.js';
-import { buildCorpus } from './context.js';
+import { alignWords } from './by-word.js';
+import { buildCorpus, type Corpus } from './context.js';
 import { origins } from './origin.js';
 import { buildPeople } from './people.js';
-import { relate } from './related.js';
+import { type Relatedness, relate } from './related.js';
 import type { Aligned, Member, Slot } from './slot.js';
 
 export function align(readings: readonly Reading[], knowledge: Knowledge): Alignment {
   const corpus = buildCorpus(readings);
-  const relatedness = relate(readings);
+  const relatedness = relate(corpus);
   const people = buildPeople(readings, knowledge);
   const declared = alignClaims(readings, knowledge);
   const taken = new Set(declared.slots.flatMap(({ members }) => members.map(({ mention }) => mention)));
   const quotations = alignQuotes(readings, relatedness, people);
   const discovered = [
     alignSlots(corpus, relatedness, taken),
-    alignNames(corpus, relatedness),
-    alignPersons(readings, relatedness, quotations.slots),
+    ...namesAligned(corpus, relatedness, quotations.slots),
     quotations,
     alignLists(readings, relatedness, knowledge),
     alignTitles(readings, relatedness, people),
     alignPositions(corpus, relatedness, people, taken),
   ];
   return { ...assemble(knowledge, [declared, ...discovered]), origins: origins(readings, relatedness) };
+}
+
+/** Whole names first; what they leave is looked at word by word. */
+function namesAligned(corpus: Corpus, relatedness: Relatedness, quotations: readonly Slot[]): Aligned[] {
+  const whole = [alignNames(corpus, relatedness), alignPersons(corpus.readings, relatedness, quotations)];
+  const paired = new Set(
+    whole.flatMap(({ slots }) =>
+      slots.flatMap(({ members }) => members.flatMap(({ mention }) => (mention.kind === 'name' ? [mention] : []))),
+    ),
+  );
+  return [...whole, alignWords(corpus.readings, relatedness, paired)];
 }
 
 /** Numbers the statements within their source, in text order, and hangs groups and near misses on them. */

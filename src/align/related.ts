@@ -2,10 +2,14 @@
 import { nameKey } from '../compare/name.js';
 import { dayOfIso } from '../language/calendar.js';
 import type { Reading, Source } from '../model.js';
+import type { Corpus } from './context.js';
 
 /** Names two sources must share, and their part of the names of the one with fewer. Measured on pairs of look-alike events. */
 const SHARED_NAMES = 3;
 const SHARED_PART = 0.2;
+/** Short texts name few; they are about one event when they share a name and most of what they say: terms, and part of the shorter text's. */
+const SHARED_TERMS = 5;
+const SHARED_TERM_PART = 0.45;
 /** Days between publication beyond which two articles are not about the same news. */
 const NEWS_DAYS = 21;
 /** A name word used by more sources than this says nothing about which event they cover. */
@@ -17,28 +21,48 @@ export interface Relatedness {
   readonly pairs: readonly (readonly [Reading, Reading])[];
 }
 
-export function relate(readings: readonly Reading[]): Relatedness {
+export function relate({ readings, termsOf }: Corpus): Relatedness {
   const words = readings.map(nameWords);
-  const index = new Map<string, number[]>();
-  for (const [at, set] of words.entries()) for (const word of set) index.set(word, [...(index.get(word) ?? []), at]);
-  const shared = new Map<number, number>();
-  for (const list of index.values()) {
-    if (list.length > COMMON) continue;
-    for (const [i, a] of list.entries())
-      for (const b of list.slice(i + 1)) shared.set(a * readings.length + b, (shared.get(a * readings.length + b) ?? 0) + 1);
-  }
+  const terms = readings.map(({ sentences }) => new Set(sentences.flatMap((sentence) => [...termsOf(sentence)])));
   const pairs: (readonly [Reading, Reading])[] = [];
   const known = new Set<string>();
-  for (const [key, count] of [...shared].sort(([x], [y]) => x - y)) {
+  for (const [key, count] of sharedNames(words)) {
     const [i, j] = [Math.floor(key / readings.length), key % readings.length];
     const [a, b] = [readings[i], readings[j]];
     if (!a || !b || !sameScope(a.source, b.source) || farApart(a.source, b.source)) continue;
     const fewer = Math.min(words[i]?.size ?? 0, words[j]?.size ?? 0);
-    if (count < SHARED_NAMES || count / fewer < SHARED_PART) continue;
+    const named = count >= SHARED_NAMES && count / fewer >= SHARED_PART;
+    if (!named && !saysTheSame(terms[i] ?? new Set(), terms[j] ?? new Set())) continue;
     pairs.push([a, b]);
     known.add(`${a.source.id}\n${b.source.id}`).add(`${b.source.id}\n${a.source.id}`);
   }
   return { related: (a, b) => a.id === b.id || known.has(`${a.id}\n${b.id}`), pairs };
+}
+
+/** Pairs of sources, as first index times their number plus second index, and how many name words they share; in order. */
+function sharedNames(words: readonly ReadonlySet<string>[]): (readonly [number, number])[] {
+  const index = new Map<string, number[]>();
+  for (const [at, set] of words.entries()) {
+    for (const word of set) {
+      const list = index.get(word);
+      if (list) list.push(at);
+      else index.set(word, [at]);
+    }
+  }
+  const shared = new Map<number, number>();
+  for (const list of index.values()) {
+    if (list.length > COMMON) continue;
+    for (const [i, a] of list.entries()) {
+      for (const b of list.slice(i + 1)) shared.set(a * words.length + b, (shared.get(a * words.length + b) ?? 0) + 1);
+    }
+  }
+  return [...shared].sort(([x], [y]) => x - y);
+}
+
+function saysTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  const shared = [...few].filter((term) => many.has(term)).length;
+  return shared >= SHARED_TERMS && shared / few.size >= SHARED_TERM_PART;
 }
 
 /** A source with a story is compared within it; without one, with all. */

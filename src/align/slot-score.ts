@@ -2,7 +2,9 @@
 import { clauseTerms, personBefore, saidOn } from '../compare/beside.js';
 import { sameDay } from '../compare/date.js';
 import { looksLikeSlip, looksLikeSwap } from '../compare/slip.js';
+import { withoutPossessive } from '../language/fold.js';
 import { stem } from '../language/natural.js';
+import { contentTerms } from '../language/terms.js';
 import { type Corpus, overlapOf } from './context.js';
 import type { Quantity } from './quantity.js';
 import { mentionsIn } from './slot.js';
@@ -50,7 +52,16 @@ export function scoreOf(corpus: Corpus, a: Quantity, b: Quantity, lone: boolean)
   if (!sure && !sameClause(a, b)) return null;
   const { cosine, shared } = overlapOf(corpus, a, b);
   if (!(lone && slip && sameKey) && cosine < leastFor(a, b, sameKey, telling, slip)) return null;
-  return { score: cosine + (slip ? 0.3 : 0) + (telling ? 0.2 : 0), shared: shared.slice(0, 4) };
+  return { score: cosine + (slip ? 0.3 : 0) + (telling ? 0.2 : 0), shared: shared.slice(0, 4).map((term) => asWritten(a, term)) };
+}
+
+/** A term as the article writes it, beside the value or in the sentence before. */
+function asWritten({ reading, mention }: Quantity, term: string): string {
+  for (const sentence of [reading.sentences[mention.sentence], reading.sentences[mention.sentence - 1]]) {
+    const token = sentence?.tokens.find(({ lower }) => contentTerms([{ start: 0, end: 0, lower, capital: false }]).has(term));
+    if (sentence && token) return withoutPossessive(sentence.text.slice(token.start - sentence.start, token.end - sentence.start));
+  }
+  return term;
 }
 
 function leastFor(a: Quantity, b: Quantity, sameKey: boolean, telling: boolean, slip: boolean): number {

@@ -20,6 +20,8 @@ const RUN: Readonly<Record<CommandName, () => Promise<Run>>> = {
 export async function main(words: readonly string[]): Promise<void> {
   // Patterns are compiled once, when first used, instead of being interpreted first: a fifth off the time of a small project.
   setFlagsFromString('--no-regexp-tier-up');
+  // And functions only when they go on being busy: for a small project that costs more than it saves. Later versions of Node judge by themselves.
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=700000');
   process.stdout.on('error', () => {});
   process.stderr.on('error', () => {});
   const debug = words.includes('--debug');

@@ -81,14 +81,45 @@ export function wordRelation(a: string, b: string, firm = false): NameRelation {
   if (x === y) return 'same';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 4 || long.length > 24 || long.length - short.length > 3) return 'other';
+  if (typed(short, long)) return 'slip';
   if (soundKey(a) === soundKey(b)) return 'variant';
-  if (sameGivenName(x, y) || a.includes('-') !== b.includes('-') || (a.includes('-') && a.split('-')[0]?.length === 1)) return 'other';
+  if (sameGivenName(x, y) || a.includes('-') !== b.includes('-') || prefixed(a, b) || (a.includes('-') && a.split('-')[0]?.length === 1))
+    return 'other';
   if (consonants(x) === consonants(y) && vowelChanges(x, y) >= 2) return sameVowels(x, y) ? 'slip' : 'variant';
-  if (long.startsWith(short) && ENDINGS.has(long.slice(short.length))) return 'other';
+  if (inflected(x, y)) return 'other';
   if (long.length - short.length > 2 || kindsApart(short, long) > 4 || lettersApart(short, long) > 4) return 'other';
   const distance = editDistance(x, y);
   const two = short.length >= 6 || (firm && x[0] === y[0]);
   return distance === 1 || (distance === 2 && two) ? 'slip' : 'other';
+}
+
+/** "Rourke" and "O'Rourke". */
+function prefixed(a: string, b: string): boolean {
+  const bare = (word: string): string => nameKey(word.replace(/^\p{L}['\u2019]/u, ''));
+  return bare(a) === bare(b);
+}
+
+/** A letter typed twice or two neighbours exchanged, not in the ending, where renderings differ that way. */
+function typed(short: string, long: string): boolean {
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (at >= short.length - 1) return false;
+  if (long.length === short.length + 1) return long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
+  return (
+    long.length === short.length &&
+    short[at] === long[at + 1] &&
+    short[at + 1] === long[at] &&
+    short.slice(at + 2) === long.slice(at + 2) &&
+    at + 2 < short.length
+  );
+}
+
+/** One root with two endings: "Texas" and "Texan", "Russia" and "Russians". */
+function inflected(a: string, b: string): boolean {
+  let root = 0;
+  while (root < a.length && a[root] === b[root]) root++;
+  const [x, y] = [a.slice(root), b.slice(root)];
+  return root >= 4 && (x === '' || ENDINGS.has(x)) && (y === '' || ENDINGS.has(y));
 }
 
 /** Consonants in order, doubled ones once: renderings of a script that writes no vowels differ in these least. */

@@ -4,7 +4,7 @@ import { disagreement } from './disagree.js';
 import { agree } from './interval.js';
 import type { Found } from './rule.js';
 import { allSay, shownOf } from './say.js';
-import { looksLikeSlip } from './slip.js';
+import { looksLikeSwap } from './slip.js';
 import { slackFor } from './tolerance.js';
 import { normalForm } from './value.js';
 
@@ -29,10 +29,10 @@ export function* valueConflict(group: Group, agrees: (a: Statement, b: Statement
   const values = [...new Set(found.sides.map(({ mention }) => normalForm(mention)))];
   const [first, ...rest] = found.sides.map((side) => shownOf(side, normalForm(side.mention)));
   if (!first) return;
-  const slip = values.length === 2 && looksLikeSlip(values[0] ?? '', values[1] ?? '');
+  const slip = values.length === 2 && looksLikeSwap(values[0] ?? '', values[1] ?? '');
   yield {
     message: allSay(found.sides, ({ mention }) => mention.text),
-    advice: slip ? `${advice} The two differ as a slip of the pen would.` : advice,
+    advice: slip ? `${advice} The two figures differ by swapped digits or by zeros: one may be a slip of the pen.` : advice,
     outcome: 'conflict',
     values,
     shown: [first, ...rest],

@@ -20,24 +20,41 @@ const INSIDE = /^(?<word>from|between) /i;
 export function extractDates({ text, source }: Document): HitOf<'date'>[] {
   const published = source.published === null ? null : dayOfIso(source.published);
   const context: DateContext = { text, published, tense: (span) => tenseAround(text, span) };
-  const found = FORMS.flatMap((form) => hitsOf(form, context));
+  const lines = linesOf(text);
+  const found = FORMS.flatMap((form) => hitsOf(form, context, lines));
   found.push(...datesAgo(context));
   return firstWins(found).map((hit) => ({ kind: 'date', start: hit.start, end: hit.end, value: governed(text, hit) }));
 }
 
-/** The hits of one form, paragraph by paragraph. */
-function hitsOf(form: DateForm, context: DateContext): DateHit[] {
-  const found: DateHit[] = [];
+/** Paragraphs with their offsets; which of them a trigger meets is looked up once for all forms that share it. */
+interface Line {
+  readonly words: string;
+  readonly start: number;
+}
+
+function linesOf(text: string): (trigger: RegExp) => readonly Line[] {
   let start = 0;
-  for (const paragraph of context.text.split('\n')) {
-    if (form.trigger.test(paragraph)) {
-      for (const m of paragraph.matchAll(form.pattern)) {
-        m.index += start;
-        const hit = form.read(m, context);
-        if (hit) found.push(hit);
-      }
+  const lines = text.split('\n').map((words): Line => {
+    start += words.length + 1;
+    return { words, start: start - words.length - 1 };
+  });
+  const met = new Map<RegExp, readonly Line[]>();
+  return (trigger) => {
+    const some = met.get(trigger) ?? lines.filter(({ words }) => trigger.test(words));
+    met.set(trigger, some);
+    return some;
+  };
+}
+
+/** The hits of one form, paragraph by paragraph. */
+function hitsOf(form: DateForm, context: DateContext, lines: (trigger: RegExp) => readonly Line[]): DateHit[] {
+  const found: DateHit[] = [];
+  for (const { words, start } of lines(form.trigger)) {
+    for (const m of words.matchAll(form.pattern)) {
+      m.index += start;
+      const hit = form.read(m, context);
+      if (hit) found.push(hit);
     }
-    start += paragraph.length + 1;
   }
   return found;
 }

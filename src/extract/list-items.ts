@@ -43,6 +43,7 @@ const EXTENTS: readonly (readonly [readonly string[], 'part' | 'whole'])[] = [
   [['whole', 'of'], 'whole'],
   [['the', 'entirety', 'of'], 'whole'],
 ];
+const EXTENT_STARTS: ReadonlySet<string | undefined> = new Set(EXTENTS.map(([words]) => words[0]));
 const DETERMINERS = new Set(['the', 'both', 'former', 'neighbouring', 'neighboring', 'nearby', 'occupied', 'annexed']);
 
 export function enumerationsIn(paragraph: Paragraph, sentence: Span, names: Names): Enumeration[] {
@@ -100,7 +101,8 @@ function jointAt(pieces: readonly Piece[], at: number, end: number): { to: numbe
 /** The member that begins exactly at `at`. */
 function unitAt(pieces: readonly Piece[], at: number, end: number, names: Names, afterAnd: boolean): Unit | null {
   let from = at;
-  const extent = EXTENTS.find(([words]) => words.every((word, index) => pieces[at + index]?.lower === word));
+  const lower = pieces[at]?.lower ?? '';
+  const extent = EXTENT_STARTS.has(lower) && EXTENTS.find(([words]) => words.every((word, index) => pieces[at + index]?.lower === word));
   if (extent) from += extent[0].length;
   const bare = from;
   while (from < end && DETERMINERS.has(pieces[from]?.lower ?? '') && from - bare < 2) from++;
@@ -111,7 +113,7 @@ function unitAt(pieces: readonly Piece[], at: number, end: number, names: Names,
     if (name) {
       const [before, first] = [name.value.title, pieces[from]];
       const fits = title === 0 || (before !== null && name.start - before.length - 1 === first?.start);
-      return fits ? toUnit(pieces, at, from + title, end, name, extent?.[1] ?? null, afterAnd, determined) : null;
+      return fits ? toUnit(pieces, at, from + title, end, name, extent ? extent[1] : null, afterAnd, determined) : null;
     }
     if (piece?.kind !== 'word') return null;
   }

@@ -33,6 +33,7 @@ const WORD =
 const PREFIXED = /^(?:al|el|an|as|ar|ad|ash|d|l|de|ul)[-'\u2019]\p{Lu}/u;
 const POSSESSIVE = /['\u2019]s$/i;
 const CLOSERS = new Set(['"', '\u201d', "'", '\u2019', ')', ']', '\u00bb']);
+const ENDS = new Set(['.', '!', '?', '\u2026']);
 const OPENERS = new Set(['"', '\u201c', "'", '\u2018', '(', '[', '\u00ab']);
 
 const known = new WeakMap<Document, readonly Paragraph[]>();
@@ -75,29 +76,54 @@ function joinsDot(piece: Piece): boolean {
 }
 
 function toPiece(found: string, start: number, text: string, first: boolean): Piece {
-  const kind = /^\p{L}/u.test(found) ? 'word' : /^\p{N}/u.test(found) ? 'number' : 'mark';
-  const ending = kind === 'word' ? POSSESSIVE.exec(found) : null;
+  const kind = kindOf(found);
+  if (kind !== 'word')
+    return { start, end: start + found.length, kind, text: found, lower: lowerOf(found), ...PLAIN, after: start + found.length, first };
+  const joined = MARKED.test(found);
+  const ending = joined ? POSSESSIVE.exec(found) : null;
   const word = ending ? found.slice(0, ending.index) : found;
   const full = start + found.length;
-  const bare = kind === 'word' && /s$/i.test(word) && /['\u2019]/.test(text[full] ?? '') && /\s/.test(text[full + 1] ?? '');
+  const upper = isUpper(word);
+  const bare = upper && /['\u2019]/.test(text[full] ?? '') && /s$/i.test(word) && /\s/.test(text[full + 1] ?? '');
   return {
     start,
     end: start + word.length,
     kind,
     text: word,
-    lower: word.toLowerCase().replaceAll('\u2019', "'").replace(/\.$/, ''),
-    capital: kind === 'word' && (/^\p{Lu}/u.test(word) || PREFIXED.test(word)),
-    possessive: ending !== null || (bare && /^\p{Lu}/u.test(word)),
+    lower: joined ? lowerOf(word) : word.toLowerCase(),
+    capital: upper || (joined && PREFIXED.test(word)),
+    possessive: ending !== null || bare,
     after: full,
     first,
   };
+}
+
+const PLAIN = { capital: false, possessive: false } as const;
+/** Marks that can stand inside a word. */
+const MARKED = /['\u2019.-]/;
+
+function lowerOf(word: string): string {
+  return word.toLowerCase().replaceAll('\u2019', "'").replace(/\.$/, '');
+}
+
+/** By its first character; those of English are told without a pattern. */
+function kindOf(found: string): Piece['kind'] {
+  const code = found.charCodeAt(0);
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122 ? 'word' : code >= 48 && code <= 57 ? 'number' : 'mark';
+  return /^\p{L}/u.test(found) ? 'word' : /^\p{N}/u.test(found) ? 'number' : 'mark';
+}
+
+function isUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** Whether the piece about to be read opens a sentence, or at least a clause whose first word would be a capital anyway. */
 function startsSentence(pieces: readonly Piece[], from: number, found: string, text: string, at: number): 'sentence' | 'clause' | null {
   const before = pieces.at(-1);
   if (!before) return 'clause';
-  if (!/^[\p{L}\p{N}]/u.test(found) && !OPENERS.has(found)) return null;
+  const kind = kindOf(found);
+  if (kind === 'mark' && !OPENERS.has(found)) return null;
   const spaced = /\s/.test(text[at - 1] ?? '');
   let index = pieces.length - 1;
   let closed = 0;
@@ -106,8 +132,7 @@ function startsSentence(pieces: readonly Piece[], from: number, found: string, t
     closed++;
   }
   const mark = pieces[index];
-  const upper = /^[\p{Lu}\p{N}]/u.test(found) || OPENERS.has(found);
-  if (mark && spaced && upper && /^[.!?\u2026]$/.test(mark.text)) return 'sentence';
+  if (mark && spaced && ENDS.has(mark.text) && (kind !== 'word' || isUpper(found))) return 'sentence';
   if (before.kind === 'mark' && (OPENERS.has(before.text) || before.text === ':')) return 'clause';
   return pieces.length - from < 4 && pieces.slice(from).every(({ kind }) => kind === 'mark') ? 'clause' : null;
 }

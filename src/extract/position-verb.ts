@@ -21,6 +21,14 @@ export interface Found {
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'get', 'got']);
 
+type StancePhrase = (typeof STANCE_PHRASES)[number];
+
+/** Phrases by each word they can begin with, in the order of the list. */
+const PHRASES = new Map<string, StancePhrase[]>();
+for (const phrase of STANCE_PHRASES) {
+  for (const first of phrase.words[0]?.split('|') ?? []) PHRASES.set(first, [...(PHRASES.get(first) ?? []), phrase]);
+}
+
 /** The position stated by the word at `at`, or null. */
 export function stanceAt(pieces: readonly Piece[], at: number, sentence: Span): Found | null {
   const piece = pieces[at];
@@ -29,7 +37,7 @@ export function stanceAt(pieces: readonly Piece[], at: number, sentence: Span): 
 }
 
 function phraseAt(pieces: readonly Piece[], at: number, sentence: Span): Found | null {
-  const phrase = STANCE_PHRASES.find(({ words }) =>
+  const phrase = PHRASES.get(pieces[at]?.lower ?? '')?.find(({ words }) =>
     words.every((word, index) => word.split('|').includes(pieces[at + index]?.lower ?? '')),
   );
   if (!phrase) return null;

@@ -9,13 +9,13 @@ export function refine(hits: readonly Hit[]): Hit[] {
   const ranked = [...hits].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.start - b.start,
   );
-  const taken = new Map<number, true>();
+  const taken = new Uint8Array(hits.reduce((last, { end }) => Math.max(last, end), 0));
   const kept: Hit[] = [];
   for (const hit of ranked) {
     let free = true;
-    for (let at = hit.start; at < hit.end && free; at++) free = !taken.has(at);
+    for (let at = hit.start; at < hit.end && free; at++) free = taken[at] === 0;
     if (!free) continue;
-    for (let at = hit.start; at < hit.end; at++) taken.set(at, true);
+    taken.fill(1, hit.start, hit.end);
     kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -9,14 +9,14 @@ const VALUES: ReadonlySet<MentionKind> = new Set(['number', 'share', 'duration',
 
 /** Tokens with digits, and names of months and weekdays, that no mention covers; furniture is left out. */
 export function findUnparsed(document: Document, mentions: readonly Mention[]): Unparsed[] {
-  const covered = new Set<number>();
-  for (const { kind, start, end } of mentions) if (VALUES.has(kind)) for (let at = start; at < end; at++) covered.add(at);
+  const covered = new Uint8Array(document.text.length);
+  for (const { kind, start, end } of mentions) if (VALUES.has(kind)) covered.fill(1, start, end);
   const found: Unparsed[] = [];
   for (const sentence of document.sentences) {
     if (document.blocks[sentence.block]?.zone === 'furniture') continue;
     for (const token of sentence.tokens) {
       const kind = looksLike(token);
-      if (!kind || covered.has(token.start) || covered.has(token.end - 1)) continue;
+      if (!kind || covered[token.start] === 1 || covered[token.end - 1] === 1) continue;
       const { start, end } = token;
       const reason =
         kind === 'date' ? 'a month or weekday outside any date that was understood' : 'digits outside any value that was understood';

@@ -3,7 +3,7 @@
  * database drivers, reads `.env` of the working folder and prints to standard output.
  */
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
-import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { porterStem } from './porter.js';
 
 const LONGEST = 64;
 const stems = new Map<string, string>();
@@ -11,12 +11,11 @@ const inflector = new NounInflector();
 
 /**
  * Stem of a lower-case English word: "rejected", "rejects" and "rejection" give "reject".
- * M. F. Porter, An algorithm for suffix stripping, Program 14(3), 1980.
  */
 export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
-    known = word.length > LONGEST ? word : porter.stem(word);
+    known = word.length > LONGEST ? word : porterStem(word);
     if (stems.size > 50_000) stems.clear();
     stems.set(word, known);
   }

@@ -10,10 +10,8 @@ const Native = globalThis.RegExp;
 /** Basic Latin, Latin-1, Latin Extended-A without the long s, general punctuation, currency signs. */
 const FOREIGN = /[^\0-\u017e\u2000-\u206f\u20a0-\u20bf]/;
 
-const UPPER =
-  'A-Z\u00c0-\u00d6\u00d8-\u00de' + every(2, 0x100, 0x136) + every(2, 0x139, 0x147) + every(2, 0x14a, 0x176) + '\u0178\u0179\u017b\u017d';
-const LOWER =
-  'a-z\u00b5\u00df-\u00f6\u00f8-\u00ff' + every(2, 0x101, 0x137) + every(2, 0x138, 0x148) + every(2, 0x149, 0x177) + '\u017a\u017c\u017e';
+const UPPER = `A-Z\u00c0-\u00d6\u00d8-\u00de${every(2, 0x100, 0x136)}${every(2, 0x139, 0x147)}${every(2, 0x14a, 0x176)}\u0178\u0179\u017b\u017d`;
+const LOWER = `a-z\u00b5\u00df-\u00f6\u00f8-\u00ff${every(2, 0x101, 0x137)}${every(2, 0x138, 0x148)}${every(2, 0x149, 0x177)}\u017a\u017c\u017e`;
 const CLASSES: Readonly<Record<string, string>> = {
   L: 'A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e',
   Lu: UPPER,
@@ -31,25 +29,24 @@ function every(step: number, from: number, to: number): string {
   return all;
 }
 
+/** What matters for writing a pattern out: classes such as \\p{L}, other escapes, and where a set begins and ends. */
+const PARTS = /\\[pP]\{(?<name>[^}]*)\}|\\[\s\S]|[[\]]/g;
+
 /** The pattern with its classes written out; null if that cannot be done: an unknown class, or one of letters of one case where case is folded. */
 export function writtenOut(source: string, flags: string): string | null {
   if (source.includes('\\u{')) return null;
-  let [plain, inside] = ['', false];
-  for (let at = 0; at < source.length; at++) {
-    const character = source[at] ?? '';
-    if (character === '[') inside = true;
-    else if (character === ']') inside = false;
-    if (character !== '\\') plain += character;
-    else if (source[at + 1] !== 'p' && source[at + 1] !== 'P') plain += character + (source[++at] ?? '');
-    else {
-      const name = source.slice(at + 3, source.indexOf('}', at));
-      const members = CLASSES[name];
-      if (members === undefined || source[at + 1] === 'P' || (flags.includes('i') && /^L[ult]$/.test(name))) return null;
-      plain += inside ? members : `[${members}]`;
-      at += name.length + 3;
-    }
-  }
-  return plain;
+  if (!source.includes('\\p{') && !source.includes('\\P{')) return source;
+  const folded = flags.includes('i');
+  let [inside, possible] = [false, true];
+  const plain = source.replace(PARTS, (part, name: string | undefined) => {
+    if (part === '[') inside = true;
+    else if (part === ']') inside = false;
+    if (name === undefined) return part;
+    const members = CLASSES[name];
+    if (members === undefined || part[1] === 'P' || (folded && /^L[ult]$/.test(name))) possible = false;
+    return inside ? (members ?? '') : `[${members}]`;
+  });
+  return possible ? plain : null;
 }
 
 let lastText = '';
@@ -100,11 +97,19 @@ class Pattern {
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.with(text, (pattern) => pattern.exec(text));
+    const pattern = this.pair.for(text);
+    pattern.lastIndex = this.lastIndex;
+    const match = pattern.exec(text);
+    this.lastIndex = pattern.lastIndex;
+    return match;
   }
 
   test(text: string): boolean {
-    return this.with(text, (pattern) => pattern.test(text));
+    const pattern = this.pair.for(text);
+    pattern.lastIndex = this.lastIndex;
+    const found = pattern.test(text);
+    this.lastIndex = pattern.lastIndex;
+    return found;
   }
 
   [Symbol.match](text: string): RegExpMatchArray | null {
@@ -136,17 +141,21 @@ class Pattern {
   }
 }
 
-const pairs = new Map<string, Pair>();
+/** Pairs by flags and source, and the patterns that can be shared: those that do not remember where they stopped. */
+const pairs = new Map<string, Map<string, Pair>>();
 const patterns = new Map<Pair, Pattern>();
 
 function patternFor(source: string, flags: string): Pattern {
-  const key = `${flags}/${source}`;
-  let pair = pairs.get(key);
+  let own = pairs.get(flags);
+  if (!own) {
+    own = new Map();
+    pairs.set(flags, own);
+  }
+  let pair = own.get(source);
   if (!pair) {
     pair = new Pair(source, flags);
-    pairs.set(key, pair);
+    own.set(source, pair);
   }
-  // One that remembers where it stopped cannot be shared.
   if (flags.includes('g') || flags.includes('y')) return new Pattern(pair);
   let pattern = patterns.get(pair);
   if (!pattern) {
