@@ -2,22 +2,11 @@
 import { align } from './align/index.js';
 import type { Rule } from './compare/rule.js';
 import { runRules } from './compare/run.js';
-import { type Evidence, placeOf, sideOf, sideOfStatement } from './compare/side.js';
-import { normalForm } from './compare/value.js';
+import { type Evidence, placeOf, sideOfStatement } from './compare/side.js';
+import { undecidedOf } from './compare/undecided.js';
 import { extract } from './extract/index.js';
 import { fails, judge } from './judge/index.js';
-import type {
-  Alignment,
-  Discrepancy,
-  FailOn,
-  NotCompared,
-  Project,
-  Reading,
-  Report,
-  ReportStatement,
-  Statement,
-  Undecided,
-} from './model.js';
+import type { Alignment, Discrepancy, FailOn, NotCompared, Project, Reading, Report, ReportStatement, Statement } from './model.js';
 import { toDocument } from './read/document.js';
 import { buildReport } from './report/build.js';
 import { rules as allRules } from './rules/index.js';
@@ -51,7 +40,7 @@ export function check(project: Project, options: CheckOptions = {}): Report {
     statements: alignment.statements.map((statement) => toReportStatement(statement, evidence)),
     groups: alignment.groups.map((group) => group.statements.map(({ id }) => id)),
     discrepancies: judged.discrepancies,
-    undecided: [...alignment.undecided, ...undated(readings, evidence)],
+    undecided: [...alignment.undecided, ...undecidedOf(readings, knowledge, evidence)],
     notCompared: notComparedOf(alignment, evidence),
     refused: alignment.refused,
     decisions: { applied: judged.applied, stale: judged.stale, expired: judged.expired },
@@ -98,28 +87,6 @@ function toReportStatement(statement: Statement, evidence: Evidence): ReportStat
     level: mention.level,
     asOf,
   };
-}
-
-/** Dates that lean on the article's own date where that is missing: one entry a source. */
-function undated(readings: readonly Reading[], evidence: Evidence): Undecided[] {
-  return readings.flatMap((reading) => {
-    const open = reading.mentions.filter((mention) => mention.kind === 'date' && mention.value.relative && mention.value.from === null);
-    if (open.length === 0) return [];
-    const shown = open.slice(0, 3).map((mention) => sideOf({ at: 'mention', reading, mention, value: normalForm(mention) }, evidence));
-    const words = open
-      .slice(0, 3)
-      .map(({ text }) => `“${text}”`)
-      .join(', ');
-    return [
-      {
-        code: 'relative-date',
-        family: 'relative-date' as const,
-        message: `${reading.source.id} has no publication date, so ${words}${open.length > 3 ? ' and more' : ''} could not be compared.`,
-        hint: `add \`published: YYYY-MM-DD\` to the front matter of ${reading.source.file}, or under sources.meta in claims.yaml: "${reading.source.file}": {published: YYYY-MM-DD}`,
-        sides: shown,
-      },
-    ];
-  });
 }
 
 function notComparedOf({ nearMisses }: Alignment, evidence: Evidence): NotCompared[] {

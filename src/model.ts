@@ -174,7 +174,7 @@ export interface DateValue {
 export type NameType = 'person' | 'place' | 'organisation' | 'unknown';
 
 export interface NameValue {
-  /** The name without title and possessive, as written: "Sergei Lavrov". */
+  /** The name without title and possessive, as written: "Anna Ruiz". */
   readonly name: string;
   /** Its words, as written. */
   readonly words: readonly string[];
@@ -184,7 +184,7 @@ export interface NameValue {
 }
 
 export interface ListItem extends Span {
-  /** As written, without "part of": "Kherson". Offsets count Document.text. */
+  /** As written, without "part of": "Westland". Offsets count Document.text. */
   readonly text: string;
   /** "part of", "parts of", "most of" → part; "all of", "the whole of", "the entirety of" → whole. */
   readonly extent: 'part' | 'whole' | null;
@@ -223,7 +223,7 @@ export interface QuoteValue {
 export type Stance = 'accepts' | 'rejects' | 'conditional' | 'confirms' | 'denies';
 
 export interface PositionValue {
-  /** Whose position, as written: "Putin", "the Kremlin", "he". */
+  /** Whose position, as written: "Ruiz", "the ministry", "he". */
   readonly actor: string;
   readonly stance: Stance;
   /** The verb that shows it, as written: "rejected". */

@@ -93,7 +93,8 @@ test('the decision of README is a valid record of a point that the example has',
 });
 
 test.each(rules.map((rule) => [rule.id, rule] as const))('README lists %s', (id, { title, severity }) => {
-  expect(README).toContain(`| [\`${id}\`](src/rules/${id}.md) | ${title} | ${severity} |\n`);
+  const row = `| [\`${id}\`](src/rules/${id}.md) | ${title} | ${severity} |`;
+  expect(README.split('\n').includes(row), `README.md lacks this line: ${row}`).toBe(true);
 });
 
 test('README names every format', () => {
@@ -135,7 +136,9 @@ test('the commands for the clone name options and files that exist', () => {
 
 test('docs/dependencies.md has one line for each package, and no other', () => {
   const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
-  const listed = [...read('docs/dependencies.md').matchAll(/^\| (?<name>[@\w/-]+) \| (?!for \|)/gm)].map(({ groups }) => groups?.name ?? '');
+  const listed = [...read('docs/dependencies.md').matchAll(/^\| (?<name>[@\w/-]+) \| (?!for \|)/gm)].map(
+    ({ groups }) => groups?.name ?? '',
+  );
   expect(listed.filter((name) => name !== 'package').sort()).toEqual(Object.keys(devDependencies).sort());
 });
 

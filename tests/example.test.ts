@@ -1,7 +1,7 @@
 /** The worked example: each mistake put into the articles is reported, each look-alike is silent, and nothing else is said. */
 import { expect, test } from 'vitest';
 import type { Discrepancy, Family, Report, Severity, Side } from '../src/model.js';
-import { checkFiles, ownFiles } from './own-project.js';
+import { ownFiles, ownReport } from './own-project.js';
 
 const FILES = ownFiles();
 
@@ -134,13 +134,13 @@ const isOf = (planted: Planted, { family, sides }: Discrepancy): boolean =>
   family === planted.family && sides.some((side) => stands(side, planted.wrong));
 
 test.each(PLANTED)('$what', async (planted) => {
-  const found = (await checkFiles(FILES)).discrepancies.filter((one) => isOf(planted, one));
+  const found = (await ownReport()).discrepancies.filter((one) => isOf(planted, one));
   expect(found.map(({ severity }) => severity)).toEqual([planted.severity]);
   for (const other of planted.others) expect(found[0]?.sides.some((side) => stands(side, other)), other.join(': ')).toBe(true);
 });
 
 test('nothing else is reported, as an error, a warning or a note', async () => {
-  const { discrepancies, summary, unreadable, undecided } = await checkFiles(FILES);
+  const { discrepancies, summary, unreadable, undecided } = await ownReport();
   expect(discrepancies.filter((one) => !PLANTED.some((planted) => isOf(planted, one))).map(({ message }) => message)).toEqual([]);
   expect(discrepancies).toHaveLength(13);
   expect(summary).toEqual({ error: 9, warning: 4, note: 0, decided: 0, exit: 1 });
@@ -191,11 +191,11 @@ test.each(SILENT)('silent: %s “%s”', async (name, words) => {
   const file = `sources/${name}`;
   const start = FILES[file]?.indexOf(words) ?? -1;
   expect(start).toBeGreaterThanOrEqual(0);
-  expect(sidesOn(await checkFiles(FILES), start, start + words.length, file).map(({ exact }) => exact)).toEqual([]);
+  expect(sidesOn(await ownReport(), start, start + words.length, file).map(({ exact }) => exact)).toEqual([]);
 });
 
 test('every side is the very slice of its file that its offsets say', async () => {
-  const { discrepancies, statements } = await checkFiles(FILES);
+  const { discrepancies, statements } = await ownReport();
   const places = [...discrepancies.flatMap(({ sides }) => sides), ...statements];
   expect(places.length).toBeGreaterThan(100);
   for (const { file, start, end, exact } of places) expect(FILES[file]?.slice(start, end)).toBe(exact);

@@ -35,3 +35,11 @@ export function changed(files: Files, change: (text: string, file: string) => st
 export function idsOf({ discrepancies }: Report): string[] {
   return discrepancies.map(({ rule, id }) => `${rule} ${id}`).sort();
 }
+
+let own: Promise<Report> | undefined;
+
+/** What the program says of the project as it is; worked out once. */
+export function ownReport(): Promise<Report> {
+  own ??= checkFiles(ownFiles());
+  return own;
+}

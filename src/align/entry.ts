@@ -24,7 +24,9 @@ const WORDS_SPREAD = 4;
 
 function formOf(words: string, spread: number): Form | null {
   const terms = (words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map((word) => termOf(word.toLowerCase().replaceAll('’', "'")));
-  const kept = terms.filter((term) => term !== 'the' && !(spread > 0 && isStopword(term)));
+  const named = terms.filter((term) => term !== 'the');
+  const telling = named.filter((term) => !isStopword(term));
+  const kept = spread > 0 && telling.length > 0 ? telling : named;
   return kept.length === 0 ? null : { terms: kept.map((term) => [term]), spread };
 }
 

@@ -63,7 +63,7 @@ function remember(make: (word: string) => string): (word: string) => string {
 /** A word of a name as it is compared. */
 export const nameKey = remember((word) => plainLetters(withoutPossessive(word)).replace(/[^\p{L}\p{N} ]/gu, ''));
 
-/** Key under which renderings of one foreign name meet: Sergei and Sergey, Luhansk and Lugansk. */
+/** Key under which renderings of one foreign name meet: "Sergei" and "Sergey", "Mikhail" and "Mihail". */
 /** Consonants of a word: renderings that exchange vowels meet under it. */
 export const consonantKey = remember((word) => consonants(nameKey(word)));
 

@@ -1,4 +1,4 @@
-/** Names by their shape: "Russian Foreign Minister Sergei Lavrov", "the Ministry of Health and Welfare", "Kerson region". */
+/** Names by their shape: "Norland Foreign Minister Anna Ruiz", "the Ministry of Health and Welfare", "Kerson region". */
 import type { Document, HitOf, NameType } from '../model.js';
 import { type Candidate, isHeading, type Run, runsOf, usageOf } from './name-runs.js';
 import { splitRun, titleAfter, titleBefore } from './name-title.js';

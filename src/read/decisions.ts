@@ -9,7 +9,7 @@ import { decisionSchema, type SchemaError, validateDecision } from './validators
 /** Keys that a line may leave out. */
 type Optional = Partial<Pick<Decision, 'until' | 'owner' | 'judged'>>;
 
-const CURE = 'Correct the line, or take it out and decide again with `factdiff decide`.';
+const CURE = 'Correct the line, or take it out; README shows a whole record under Decisions.';
 
 /** Throws InputError that names the first broken line and what to do about it. */
 export function readDecisions(raw: string, file: string): Decision[] {

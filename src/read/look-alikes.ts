@@ -1,4 +1,4 @@
-/** Letters of another alphabet that pass for Latin ones: "Kherson" with a Cyrillic "К". */
+/** Letters of another alphabet that pass for Latin ones: "Kent" with a Cyrillic "К". */
 import { toRaw } from '../language/offsets.js';
 import type { Oddity } from '../model.js';
 import type { Prose } from './text-builder.js';

@@ -34,6 +34,15 @@ export function undecidedLines({ undecided }: Report, screen: Screen): string[] 
   return block('Could not be decided', entries, undecided.length, screen);
 }
 
+/** Declared claims that no sentence meets: the reader must know that nothing was checked there. */
+export function unmatchedLines({ claims }: Report, screen: Screen): string[] {
+  const unmatched = claims.filter(({ declared, state }) => declared && state === 'unmatched');
+  const entries = unmatched.map(({ id, label }) =>
+    hanging('- ', oneLine(`${label} (${id}): check \`match\` and \`between\``), screen.width),
+  );
+  return block('Claims that match no article', entries, entries.length, screen);
+}
+
 export function unreadableLines({ unreadable }: Report, screen: Screen): string[] {
   const entries = unreadable.map(({ file, reason, at }) =>
     hanging('- ', oneLine(`${file}: ${reason}${at === null ? '' : ` (${at})`}`), screen.width),

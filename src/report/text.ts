@@ -6,7 +6,7 @@ import { wrap } from './lines.js';
 import { caution, count, fairness, GROUPS, nothingFound, summaryLine, thousands, whatWasCompared, whatWasFound } from './plain.js';
 import { oneLine, quiet } from './safe.js';
 import { decidedLines, discrepancyLines, noteLines, type Screen } from './text-discrepancy.js';
-import { decisionLines, notComparedLines, undecidedLines, unreadableLines } from './text-rest.js';
+import { decisionLines, notComparedLines, undecidedLines, unmatchedLines, unreadableLines } from './text-rest.js';
 import { SEVERITIES, viewOf } from './view.js';
 
 const SHOWN = 50;
@@ -25,6 +25,7 @@ export function text(report: Report, options: FormatOptions = {}): string {
     ...(screen.all ? [decidedLines(screen)] : []),
     notComparedLines(report, screen),
     undecidedLines(report, screen),
+    unmatchedLines(report, screen),
     unreadableLines(report, screen),
     decisionLines(report, screen),
     [...wrap(summaryLine(report), screen.width), ...wrap(fairness(report), screen.width).map(screen.ink.dim)],
