@@ -17,18 +17,35 @@ const INPUTS = ['src', 'schema', 'scripts', 'package.json', 'package-lock.json',
 /** What the library `natural` would load from its root: database drivers and a reader of `.env`. None of it may get in. */
 const FORBIDDEN = /node_modules\/(?:dotenv|mongoose|mongodb|pg|redis|memjs|ajv)\//;
 
+const COMMON = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  // Only then does Node read the code as one byte a character, which it does faster.
+  charset: 'ascii',
+  inject: ['src/language/regexp.ts'],
+  plugins: [{ name: 'patterns', setup: writeOutPatterns }],
+  legalComments: 'none',
+  // Its build for browsers is the one made of ES modules: smaller, and free of CommonJS calls that a module cannot make.
+  alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
+  metafile: true,
+  logLevel: 'warning',
+};
+
 process.chdir(ROOT);
 if (process.argv.includes('--if-stale') && !isStale()) process.exit();
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST);
 run('scripts/compile-schemas.mjs');
-const { metafile } = await bundle();
+const metafile = await bundle();
 const bad = Object.keys(metafile.inputs).filter((input) => FORBIDDEN.test(input));
 if (bad.length > 0) throw new Error(`the bundle must not hold ${bad.join(', ')}`);
 writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile));
 copyPages();
 chmodSync(join(DIST, 'cli.js'), 0o755);
+run('scripts/keep-bytecode.mjs');
 // Declarations only: `npm run types` is what checks the types.
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck');
 writeFileSync(STAMP, '');
@@ -37,27 +54,28 @@ function run(script, ...words) {
   execFileSync(process.execPath, [script, ...words], { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-/** Two entries that share their chunks; what is imported with import() becomes a chunk of its own and loads when it is needed. */
-function bundle() {
-  return build({
-    entryPoints: ['src/cli.ts', 'src/index.ts'],
-    outdir: DIST,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minify: true,
-    // Only then does Node read the code as one byte a character, which it does faster.
-    charset: 'ascii',
-    inject: ['src/language/regexp.ts'],
-    plugins: [{ name: 'patterns', setup: writeOutPatterns }],
-    legalComments: 'none',
-    // Its build for browsers is the one made of ES modules: smaller, and free of CommonJS calls that a module cannot make.
-    alias: { yaml: join(ROOT, 'node_modules/yaml/browser/index.js') },
-    metafile: true,
-    logLevel: 'warning',
-  });
+/** The library and the binary's first lines as modules, the rest of the binary as one script: only of scripts can Node 20 keep bytecode. */
+async function bundle() {
+  const modules = { ...COMMON, outdir: DIST, splitting: true, format: 'esm' };
+  const made = await Promise.all([
+    build({ ...modules, entryPoints: ['src/cli.ts'], inject: [], plugins: [{ name: 'start', setup: startWithProgram }] }),
+    build({ ...modules, entryPoints: ['src/index.ts'] }),
+    build({
+      ...COMMON,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: join(DIST, 'program.cjs'),
+      format: 'cjs',
+      define: { 'import.meta.url': 'MODULE_URL' },
+      banner: { js: "const MODULE_URL=require('node:url').pathToFileURL(__filename).href;" },
+    }),
+  ]);
+  const all = (key) => Object.assign({}, ...made.map(({ metafile }) => metafile[key]));
+  return { inputs: all('inputs'), outputs: all('outputs') };
+}
+
+/** The binary gets its commands from program.cjs. */
+function startWithProgram({ onResolve }) {
+  onResolve({ filter: /^\.\/cli\/main\.js$/ }, () => ({ path: join(ROOT, 'scripts/start.mjs') }));
 }
 
 /** Patterns with the flag u become calls of RegExp, and RegExp is what `inject` names: see src/language/regexp.ts. */

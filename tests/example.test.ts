@@ -31,7 +31,7 @@ const PLANTED: readonly Planted[] = [
   {
     what: 'share',
     family: 'number',
-    severity: 'error',
+    severity: 'warning',
     wrong: ['northern-ledger.txt', 'one-third'],
     others: [
       ['meridian-wire.txt', 'about one-fifth'],
@@ -111,7 +111,7 @@ const PLANTED: readonly Planted[] = [
   {
     what: 'position',
     family: 'stance',
-    severity: 'error',
+    severity: 'warning',
     wrong: ['tidewater-dispatch.txt', 'accepted the ceasefire proposal'],
     others: [
       ['harbour-post-draft.md', 'rejected the ceasefire proposal'],

@@ -7,7 +7,7 @@ import { factdiff, folderWith, ROOT, TWO } from './command.js';
 
 const DIST = join(ROOT, 'dist');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, unknown> & { version: string };
-const scripts = readdirSync(DIST).filter((file) => file.endsWith('.js'));
+const scripts = readdirSync(DIST).filter((file) => /\.c?js$/.test(file));
 
 test('one version, and nothing to install at run time', () => {
   expect(VERSION).toBe(manifest.version);
@@ -47,7 +47,7 @@ test('the bundle imports nothing but Node and its own chunks, and every chunk is
   expect(own.length).toBeGreaterThan(0);
   for (const name of own) expect(existsSync(join(DIST, name)), name).toBe(true);
   const rest = [...new Set(imported.filter((name) => !name.startsWith('./')))].sort();
-  expect(rest.filter((name) => !/^(?:node:)?(?:buffer|events|fs|fs\/promises|crypto|path|url|util|v8)$/.test(name))).toEqual([]);
+  expect(rest.filter((name) => !/^(?:node:)?(?:buffer|events|fs|fs\/promises|crypto|module|path|url|util|v8|vm)$/.test(name))).toEqual([]);
 });
 
 test('the notice of every bundled package is kept', () => {

@@ -290,7 +290,7 @@ describe('decisions', () => {
     [JSON.stringify({ ...line, by: undefined }), '"by" is missing'],
   ])('%s is refused with file and line', async (text, message) => {
     put('claims.decisions.jsonl', `${JSON.stringify(line)}\n${text}\n`);
-    expect(await fault(readProject(folder))).toMatch(/^claims\.decisions\.jsonl:2 {2}.*factdiff decide/);
+    expect(await fault(readProject(folder))).toMatch(/^claims\.decisions\.jsonl:2 {2}.*take it out/);
     expect(await fault(readProject(folder))).toContain(message);
   });
 });

@@ -1,5 +1,4 @@
 /** From the words on the command line to an exit code: 0 nothing to fix, 1 discrepancies, 2 could not do the job. */
-import { setFlagsFromString } from 'node:v8';
 import { COMMAND_NAMES, type CommandName, isCommand, oneOf, type Request, readArguments } from './arguments.js';
 import { complain } from './complain.js';
 import { type Screen, say, screenFor } from './screen.js';
@@ -18,10 +17,6 @@ const RUN: Readonly<Record<CommandName, () => Promise<Run>>> = {
 
 /** Runs one request and sets the exit code; never throws, never ends the process itself, so that output is written whole. */
 export async function main(words: readonly string[]): Promise<void> {
-  // Patterns are compiled once, when first used, instead of being interpreted first: a fifth off the time of a small project.
-  setFlagsFromString('--no-regexp-tier-up');
-  // And functions only when they go on being busy: for a small project that costs more than it saves. Later versions of Node judge by themselves.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=700000');
   process.stdout.on('error', () => {});
   process.stderr.on('error', () => {});
   const debug = words.includes('--debug');

@@ -20,7 +20,7 @@ export function disagreement(statements: readonly Statement[], agrees: (a: State
   const involved = statements.filter((s) => (opposed.get(s)?.length ?? 0) > 0);
   if (involved.length < 2) return null;
   const bySource = new Map<string, Statement>();
-  const rank = (s: Statement): number => opposed.get(s)?.length ?? 0;
+  const rank = (s: Statement): number => new Set(opposed.get(s)?.map(({ reading }) => reading.source.id)).size;
   for (const s of involved) {
     const known = bySource.get(s.reading.source.id);
     if (!known || rank(s) > rank(known)) bySource.set(s.reading.source.id, s);
@@ -42,8 +42,8 @@ function explained(s: Statement, t: Statement, statements: readonly Statement[],
 /** Whoever stands against most others first, of several the draft, then by file. */
 function order(statements: readonly Statement[], rank: (s: Statement) => number): Statement[] {
   const key = (s: Statement): readonly [number, number, string] => [
-    s.reading.source.role === 'draft' ? 0 : 1,
     -rank(s),
+    s.reading.source.role === 'draft' ? 0 : 1,
     s.reading.source.file,
   ];
   return [...statements].sort((a, b) => {

@@ -41,7 +41,7 @@ export function buildReport(findings: Findings): Report {
     tool: { name: 'factdiff', version: findings.version },
     sources: findings.readings.map((reading) => sourceOf(reading, findings.origins)),
     unreadable: project.unreadable,
-    claims: findings.claims.map((claim) => claimOf(claim, findings)),
+    claims: claimsOf(findings),
     statements: findings.statements,
     discrepancies,
     undecided: findings.undecided,
@@ -57,13 +57,31 @@ function sourceOf({ source }: Reading, origins: ReadonlyMap<string, string>): Re
   return { id, file, digest, publisher, published, role, kind, story, origin: origins.get(id) ?? id, gaps };
 }
 
-function claimOf(claim: Omit<ReportClaim, 'state' | 'statements'>, { statements, discrepancies, origins }: Findings): ReportClaim {
-  const own = statements.filter((statement) => statement.claim === claim.id);
-  const voices = new Set(own.map(({ source }) => origins.get(source) ?? source));
-  const differs = discrepancies.some((discrepancy) => discrepancy.claim === claim.id);
-  const undated = claim.type === 'date' && own.length > 0 && own.every(({ value }) => isUndated(value));
-  const state = own.length === 0 ? 'unmatched' : differs ? 'differ' : undated ? 'undated' : voices.size > 1 ? 'agree' : 'single';
-  return { ...claim, state, statements: own.map(({ id }) => id) };
+/** One pass over the statements and one over the discrepancies, however many claims there are. */
+function claimsOf({ claims, statements, discrepancies, origins }: Findings): ReportClaim[] {
+  const own = new Map<string, ReportStatement[]>();
+  for (const statement of statements) {
+    const known = own.get(statement.claim);
+    if (known) known.push(statement);
+    else own.set(statement.claim, [statement]);
+  }
+  const differing = new Set(discrepancies.map(({ claim }) => claim));
+  return claims.map((claim) => {
+    const said = own.get(claim.id) ?? [];
+    return { ...claim, state: stateOf(claim, said, differing.has(claim.id), origins), statements: said.map(({ id }) => id) };
+  });
+}
+
+function stateOf(
+  { type }: Pick<ReportClaim, 'type'>,
+  said: readonly ReportStatement[],
+  differs: boolean,
+  origins: Findings['origins'],
+): ReportClaim['state'] {
+  if (said.length === 0) return 'unmatched';
+  if (differs) return 'differ';
+  if (type === 'date' && said.every(({ value }) => isUndated(value))) return 'undated';
+  return new Set(said.map(({ source }) => origins.get(source) ?? source)).size > 1 ? 'agree' : 'single';
 }
 
 function isUndated(value: unknown): boolean {

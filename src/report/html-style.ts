@@ -66,7 +66,7 @@ ins{background:var(--ins);text-decoration:underline;text-underline-offset:.2em;p
 .plain li{margin-top:.5rem}
 .plain li::marker{color:var(--soft)}
 .hint{display:block;color:var(--soft)}
-.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:.375rem;background:var(--card)}
+.scroll{position:relative;overflow-x:auto;border:1px solid var(--line);border-radius:.375rem;background:var(--card)}
 table{border-collapse:collapse;width:100%;font:.9375rem/1.4 var(--sans)}
 caption{text-align:left;padding:.75rem .9rem;color:var(--soft);font-size:.8125rem}
 th,td{text-align:left;vertical-align:top;padding:.6rem .9rem;border-top:1px solid var(--line);min-width:7.5rem;max-width:20rem}
