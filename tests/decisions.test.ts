@@ -41,13 +41,15 @@ describe('a decision', () => {
   test.each(['our-text-wrong', 'their-text-wrong', 'both-stand', 'not-the-same', 'tool-misread'] as const)(
     '%s closes, one line each, and with every error decided the run ends with 0',
     async (status) => {
-      const errors = (await ownReport()).discrepancies.filter(({ severity }) => severity === 'error');
+      const own = await ownReport();
+      const errors = own.discrepancies.filter(({ severity }) => severity === 'error');
       const folder = folderWith({ ...FILES, [FILE]: ruled(errors, { status }) });
       const { status: exit, stdout } = factdiff(folder, ['-f', 'json']);
       const { summary } = JSON.parse(stdout) as Report;
-      expect({ exit, ...summary }).toEqual({ exit: 0, error: 0, warning: 4, note: 0, decided: errors.length });
+      expect(exit).toBe(0);
+      expect(summary).toEqual({ ...own.summary, exit: 0, error: 0, decided: errors.length });
       expect(factdiff(folder, ['-f', 'json', '--fail-on', 'warning']).status).toBe(1);
-      const all = ruled((await ownReport()).discrepancies, { status });
+      const all = ruled(own.discrepancies, { status });
       expect(factdiff(folderWith({ ...FILES, [FILE]: all }), ['-f', 'json', '--fail-on', 'note']).status).toBe(0);
     },
   );
@@ -98,7 +100,7 @@ describe('what opens it again, and what does not', () => {
     const report = JSON.parse(factdiff(folder, ['-f', 'json']).stdout) as Report;
     expect(report.decisions).toMatchObject({ applied: 0, stale: [gone], expired: [] });
     for (const format of ['text', 'md', 'html']) {
-      expect(factdiff(folder, ['-f', format]).stdout, format).toContain('share-conflict matches nothing any more');
+      expect(factdiff(folder, ['-f', format]).stdout, format).toMatch(/matches nothing any more/i);
     }
   });
 

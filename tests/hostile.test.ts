@@ -18,7 +18,7 @@ function asNobody(folder: string, words: readonly string[]): Ran {
 
 function runShell(folder: string, script: string): Ran {
   const env = { PATH: process.env.PATH ?? '', NODE: process.execPath, CLI };
-  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { cwd: folder, encoding: 'utf8', env });
   return { status, stdout, stderr };
 }
 
@@ -95,7 +95,7 @@ describe('hostile file names', () => {
       const { stdout } = factdiff(folder, ['-f', format, '--max-findings', 'all']);
       expect(stdout, format).not.toContain('\u001b');
       expect(stdout, format).not.toMatch(/^\s*::error::/m);
-      expect(stdout, format).not.toContain('<script>alert');
+      if (format === 'md' || format === 'html') expect(stdout, format).not.toContain('<script>alert');
     }
     expect(readdirSync(folder).sort()).toEqual(['claims.yaml', 'sources']);
   });
@@ -115,7 +115,12 @@ describe('hostile file names', () => {
     const trap = 'require("fs").writeFileSync("owned", ""); throw new Error("loaded");';
     const names = ['factdiff.config.js', 'factdiff.config.mjs', '.factdiffrc.js', 'index.js', '.mocharc.js'];
     const traps = Object.fromEntries(names.map((name) => [name, trap]));
-    const folder = folderWith({ ...PROJECT, ...traps, '.env': 'NODE_OPTIONS=--require=./index.js\n', 'package.json': '{"main":"index.js"}' });
+    const folder = folderWith({
+      ...PROJECT,
+      ...traps,
+      '.env': 'NODE_OPTIONS=--require=./index.js\n',
+      'package.json': '{"main":"index.js"}',
+    });
     expect(factdiff(folder, ['-f', 'json'])).toEqual(factdiff(folderWith(PROJECT), ['-f', 'json']));
     expect(readdirSync(folder)).not.toContain('owned');
   });
@@ -174,7 +179,7 @@ describe('reports that cannot be written', () => {
   test('a file that may not grow: 2, and the report of the run before is whole', () => {
     const folder = folderWith(PROJECT);
     writeFileSync(join(folder, 'out.json'), 'before');
-    const { status, stdout, stderr } = runShell(folder, 'trap "" XFSZ; ulimit -f 1; "$NODE" "$CLI" -f json=out.json');
+    const { status, stdout, stderr } = runShell(folder, 'ulimit -f 1; "$NODE" "$CLI" -f json=out.json');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe('out.json: cannot be written (the file would be too large).\n');
     expect(readFileSync(join(folder, 'out.json'), 'utf8')).toBe('before');

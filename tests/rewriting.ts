@@ -50,7 +50,11 @@ export function straightQuotes(text: string): string {
 
 /** Straight double marks around words made curly, and apostrophes; tags and front matter are left alone. */
 export function curlyQuotes(text: string, file: string): string {
-  if (file.endsWith('.html')) return text.replace(/&ldquo;/g, '“').replace(/&rdquo;/g, '”').replace(/&rsquo;/g, '’');
+  if (file.endsWith('.html'))
+    return text
+      .replace(/&ldquo;/g, '“')
+      .replace(/&rdquo;/g, '”')
+      .replace(/&rsquo;/g, '’');
   return below(text, (body) => body.replace(/"(?<words>[^"\n]{1,400})"/g, '“$<words>”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’'));
 }
 

@@ -38,26 +38,46 @@ export function namesOf(readings: readonly Reading[]): Map<string, NameUse> {
 
 export function alignNames(corpus: Corpus, relatedness: Relatedness): Aligned {
   const uses = namesOf(corpus.readings);
-  const blocks = new Map<string, NameUse[]>();
-  for (const use of uses.values()) for (const block of blocksOf(use)) blocks.set(block, [...(blocks.get(block) ?? []), use]);
   const slots: Slot[] = [];
   const done = new Set<string>();
-  for (const [, block] of [...blocks].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const block of blocksOf([...uses.values()], keysOf)) {
     for (const [i, a] of block.entries()) {
       for (const b of block.slice(i + 1)) {
-        const id = [a.key, b.key].sort().join('|');
+        const id = a.key < b.key ? `${a.key}|${b.key}` : `${b.key}|${a.key}`;
         if (done.has(id)) continue;
-        done.add(id);
         const slot = pair(corpus, relatedness, uses, a, b);
-        if (slot) slots.push(slot);
+        if (!slot) continue;
+        done.add(id);
+        slots.push(slot);
       }
     }
   }
   return { slots, refusals: [], undecided: [] };
 }
 
+/** Forms in one block beyond which they are only compared when one letter out makes a word of both the same. */
+const LARGE = 60;
+
+/** Names that share a key, in the order of the keys; a block too large for every pair is split by the letters of its names. */
+export function blocksOf(uses: readonly NameUse[], keys: (use: NameUse) => readonly string[]): NameUse[][] {
+  const blocks = new Map<string, NameUse[]>();
+  for (const use of uses) {
+    for (const key of keys(use)) {
+      const list = blocks.get(key);
+      if (list) list.push(use);
+      else blocks.set(key, [use]);
+    }
+  }
+  const sorted = [...blocks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, block]) => block);
+  return sorted.flatMap((block) => {
+    if (block.length <= LARGE) return block.length > 1 ? [block] : [];
+    const near = blocksOf(block, ({ key }) => Array.from(key, (_, i) => `${key.slice(0, i)}${key.slice(i + 1)}`));
+    return near.filter(({ length }) => length <= LARGE);
+  });
+}
+
 /** Keys under which names meet that may be one: all words but one; for a single word, the word with any one letter left out. */
-function blocksOf({ key, words }: NameUse): string[] {
+function keysOf({ key, words }: NameUse): string[] {
   const parts = key.split(' ');
   if (words.length > 1) return parts.map((_, i) => `${parts.length}:${i}:${parts.filter((_other, j) => j !== i).join(' ')}`);
   if (key.length < 5 || key.length > 24) return [];
@@ -91,7 +111,7 @@ function pair(corpus: Corpus, relatedness: Relatedness, uses: ReadonlyMap<string
     type: 'name',
     declared: null,
   };
-  const mentions = [...a.mentions, ...b.mentions].filter(
+  const mentions = [...fewPerSource(a), ...fewPerSource(b)].filter(
     ({ reading }) => reading === met.x || reading === met.y || relatedness.related(reading.source, met.x.source),
   );
   return { claim, members: mentions.map(({ reading, mention }) => memberOf(reading, mention)), comparable: reasons };
@@ -164,4 +184,16 @@ function sameList(a: NameUse, b: NameUse): boolean {
     );
   const right = listsWith(b);
   return listsWith(a).some((list) => right.some((other) => list.some((item) => item !== a.key && item !== b.key && other.includes(item))));
+}
+
+/** Places of one form kept per source: enough to show, and to tell a slip from a habit. */
+const KEPT = 3;
+
+function fewPerSource({ mentions }: NameUse): NameUse['mentions'] {
+  const seen = new Map<Reading, number>();
+  return mentions.filter(({ reading }) => {
+    const count = (seen.get(reading) ?? 0) + 1;
+    seen.set(reading, count);
+    return count <= KEPT;
+  });
 }

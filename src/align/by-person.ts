@@ -4,7 +4,7 @@ import { differentOffice, officeOf } from '../compare/office.js';
 import { sameGivenName } from '../language/nicknames.js';
 import { contentTerms } from '../language/terms.js';
 import type { Claim, Reading, Token } from '../model.js';
-import { type NameUse, namesOf } from './by-name.js';
+import { blocksOf, type NameUse, namesOf } from './by-name.js';
 import type { Relatedness } from './related.js';
 import { type Aligned, memberOf, type Slot } from './slot.js';
 
@@ -12,19 +12,13 @@ import { type Aligned, memberOf, type Slot } from './slot.js';
 export function alignPersons(readings: readonly Reading[], relatedness: Relatedness, quotations: readonly Slot[]): Aligned {
   const uses = namesOf(readings);
   const sameWords = speakersOfOne(quotations, uses);
-  const blocks = new Map<string, NameUse[]>();
-  for (const use of uses.values()) {
-    if (
-      use.words.length < 2 ||
-      use.words.length > 3 ||
-      use.mentions.every(({ mention }) => mention.value.type === 'organisation' || mention.value.type === 'place')
-    )
-      continue;
-    const parts = use.key.split(' ');
-    for (const block of [`last ${parts.at(-1)}`, `first ${parts[0]}`]) blocks.set(block, [...(blocks.get(block) ?? []), use]);
-  }
+  const persons = [...uses.values()].filter(({ words, mentions }) => {
+    const thing = mentions.every(({ mention: { value } }) => value.type === 'organisation' || value.type === 'place');
+    return (words.length === 2 || words.length === 3) && !thing;
+  });
+  const ends = ({ key }: NameUse): string[] => [`first ${key.split(' ')[0]}`, `last ${key.split(' ').at(-1)}`];
   const slots: Slot[] = [];
-  for (const [, block] of [...blocks].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const block of blocksOf(persons, ends)) {
     for (const [i, a] of block.entries()) for (const b of block.slice(i + 1)) slots.push(...pair(a, b, relatedness, sameWords, block));
   }
   return { slots, refusals: [], undecided: [] };

@@ -7,6 +7,8 @@ import { type Aligned, memberOf, ofKind, type Slot } from './slot.js';
 /** Letters a word must have, and how often the common form must be used. */
 const LETTERS = 5;
 const USED = 3;
+/** Places of the common form that become statements. */
+const SHOWN = 12;
 
 interface WordUse {
   readonly key: string;
@@ -90,7 +92,7 @@ function slotOf(rare: WordUse, common: WordUse, reading: Reading, relatedness: R
     type: 'name',
     declared: null,
   };
-  const near = common.mentions.filter((other) => relatedness.related(reading.source, other.reading.source));
+  const near = common.mentions.filter((other) => relatedness.related(reading.source, other.reading.source)).slice(0, SHOWN);
   const members = [...rare.mentions, ...near].map((one) =>
     memberOf(one.reading, narrow(one.mention, one === rare.mentions[0] ? rare : common)),
   );

@@ -20,6 +20,7 @@ const LEAST = {
   slipTelling: 0.06,
   slipPlain: 0.1,
   slipDate: 0.06,
+  slipDateElsewhere: 0.08,
   slipYear: 0.03,
   swap: 0.03,
   swapOtherNoun: 0.1,
@@ -68,8 +69,10 @@ function leastFor(a: Quantity, b: Quantity, sameKey: boolean, telling: boolean, 
   const swap = slip && a.type !== 'date' && looksLikeSwap(a.printed, b.printed);
   if (!sameKey) return swap ? LEAST.swapOtherNoun : LEAST.otherNoun;
   if (swap) return LEAST.swap;
-  if (slip && a.mention.kind === 'date' && b.mention.kind === 'date')
-    return a.mention.value.month === b.mention.value.month && a.mention.value.day === b.mention.value.day ? LEAST.slipYear : LEAST.slipDate;
+  if (slip && a.mention.kind === 'date' && b.mention.kind === 'date') {
+    if (a.mention.value.month === b.mention.value.month && a.mention.value.day === b.mention.value.day) return LEAST.slipYear;
+    return sameClause(a, b) ? LEAST.slipDate : LEAST.slipDateElsewhere;
+  }
   if (slip) return telling ? LEAST.slipTelling : LEAST.slipPlain;
   if (a.type === 'duration') return LEAST.duration;
   if (!telling) return LEAST.plain;
@@ -154,7 +157,7 @@ function slipped(a: Quantity, b: Quantity): boolean {
   if (a.mention.kind === 'duration' && b.mention.kind === 'duration' && a.mention.value.unit !== b.mention.value.unit) return false;
   if (a.mention.kind !== 'date' || b.mention.kind !== 'date') return printedOut(a) && printedOut(b) && looksLikeSlip(a.printed, b.printed);
   const [x, y] = [a.mention.value, b.mention.value];
-  if (x.month === y.month && x.day !== y.day)
-    return Math.abs((x.day ?? 0) - (y.day ?? 0)) === 1 || looksLikeSlip(String(x.day), String(y.day));
-  return x.day === y.day;
+  if (x.month !== y.month || x.day === y.day) return x.day === y.day;
+  const [one, other] = [String(x.day), String(y.day)];
+  return Math.abs(Number(one) - Number(other)) === 1 || looksLikeSlip(one, other) || one.endsWith(other) || other.endsWith(one);
 }

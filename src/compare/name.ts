@@ -79,6 +79,7 @@ export type NameRelation = 'same' | 'variant' | 'slip' | 'other';
 export function wordRelation(a: string, b: string, firm = false): NameRelation {
   const [x, y] = [nameKey(a), nameKey(b)];
   if (x === y) return 'same';
+  if (withoutDigits(x) === withoutDigits(y)) return 'other';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 4 || long.length > 24 || long.length - short.length > 3) return 'other';
   if (typed(short, long)) return 'slip';
@@ -112,6 +113,11 @@ function typed(short: string, long: string): boolean {
     short.slice(at + 2) === long.slice(at + 2) &&
     at + 2 < short.length
   );
+}
+
+/** "Unit 7" and "Unit 8", "A380" and "A350": numbered things are several. */
+function withoutDigits(key: string): string {
+  return key.replace(/\d/g, '');
 }
 
 /** One root with two endings: "Texas" and "Texan", "Russia" and "Russians". */

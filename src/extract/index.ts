@@ -21,7 +21,8 @@ export function extract(document: Document, raw: string): Reading {
   const quotes = extractQuotes(document);
   const stretches = [...extractDates(document), ...extractShares(document), ...extractDurations(document)];
   const values = refine([...stretches, ...numbersBeside(document, stretches)]);
-  const proper = names.filter((name) => !values.some(({ start, end }) => start <= name.start && name.end <= end));
+  // Values do not overlap, so the last that begins at or before a name is the only one that can hold it.
+  const proper = names.filter((name) => (values[lastBefore(values, name.start)]?.end ?? 0) < name.end);
   const hits: Hit[] = [
     ...values,
     ...proper,
@@ -35,7 +36,8 @@ export function extract(document: Document, raw: string): Reading {
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const sentences = sentencesOf(document);
   const kept = hits.filter((hit) => zoneAt(document, hit) !== 'furniture');
-  const mentions = kept.map((hit) => place(hit, document, sentences, quotes, speech)).sort(inOrder);
+  const [quoted, told] = [rangesOf(quotes), rangesOf(speech)];
+  const mentions = kept.map((hit) => place(hit, document, sentences, quoted, told)).sort(inOrder);
   const skipped = document.blocks.filter(({ zone }) => zone === 'furniture').map((block) => skip(document, block));
   const unparsed: readonly Unparsed[] = findUnparsed(document, mentions);
   return {
@@ -78,23 +80,37 @@ function zoneAt(document: Document, hit: Span): Block['zone'] {
   return document.blocks[lastBefore(document.blocks, hit.start)]?.zone ?? 'body';
 }
 
-function place(
-  hit: Hit,
-  document: Document,
-  sentences: readonly Span[],
-  quotes: readonly HitOf<'quote'>[],
-  speech: readonly Speech[],
-): Mention {
+function place(hit: Hit, document: Document, sentences: readonly Span[], quotes: Ranges<HitOf<'quote'>>, speech: Ranges<Speech>): Mention {
   const sentence = Math.max(0, lastBefore(sentences, hit.start));
   const { level, attributedTo } = voiceOf(hit, quotes, speech);
   return { ...hit, sentence, text: document.text.slice(hit.start, hit.end), level, attributedTo };
 }
 
+/** Spans in order of their start, with how far any of them up to each one reaches. */
+interface Ranges<S extends Span> {
+  readonly spans: readonly S[];
+  readonly reach: readonly number[];
+}
+
+function rangesOf<S extends Span>(spans: readonly S[]): Ranges<S> {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const reach: number[] = [];
+  for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
+  return { spans: sorted, reach };
+}
+
+/** The spans that hold the hit, the innermost first; ends at the first one before which none reaches so far. */
+function* around<S extends Span>(hit: Span, { spans, reach }: Ranges<S>): Generator<S> {
+  for (let at = lastBefore(spans, hit.start); at >= 0 && (reach[at] ?? 0) >= hit.end; at--) {
+    const span = spans[at];
+    if (span && span.end >= hit.end) yield span;
+  }
+}
+
 /** Between quotation marks, in a clause that reports what somebody said, or in the article's own voice. */
-function voiceOf(hit: Hit, quotes: readonly HitOf<'quote'>[], speech: readonly Speech[]): { level: Level; attributedTo: string | null } {
-  const holds = ({ start, end }: Span): boolean => start <= hit.start && hit.end <= end;
-  const quote = hit.kind === 'quote' ? hit : quotes.find(holds);
-  const speaker = quote ? quote.value.speaker : speech.findLast(holds)?.speaker;
+function voiceOf(hit: Hit, quotes: Ranges<HitOf<'quote'>>, speech: Ranges<Speech>): { level: Level; attributedTo: string | null } {
+  const quote = hit.kind === 'quote' ? hit : [...around(hit, quotes)].at(-1);
+  const speaker = quote ? quote.value.speaker : around(hit, speech).next().value?.speaker;
   const attributedTo = speaker ? (speaker.name ?? speaker.description) : null;
   return { level: quote ? 'quoted' : speaker ? 'reported' : 'own', attributedTo };
 }

@@ -62,9 +62,19 @@ function participle(word: string): string {
   return measure(bare) === 1 && isClosed(bare, bare.length) && !'wxy'.includes(last) ? `${bare}e` : bare;
 }
 
-type Endings = readonly (readonly [ending: string, instead: string])[];
+type Ending = readonly [ending: string, instead: string];
+/** Endings by their last letter, in their order. */
+type Endings = ReadonlyMap<string, readonly Ending[]>;
 
-const SECOND: Endings = [
+function byLetter(endings: readonly Ending[]): Endings {
+  const letters = new Map<string, Ending[]>();
+  for (const one of endings) letters.set(one[0].slice(-1), [...(letters.get(one[0].slice(-1)) ?? []), one]);
+  return letters;
+}
+
+const NO_ENDINGS: readonly Ending[] = [];
+
+const SECOND = byLetter([
   ['ational', 'ate'],
   ['tional', 'tion'],
   ['enci', 'ence'],
@@ -87,8 +97,8 @@ const SECOND: Endings = [
   ['iviti', 'ive'],
   ['biliti', 'ble'],
   ['logi', 'log'],
-];
-const THIRD: Endings = [
+]);
+const THIRD = byLetter([
   ['icate', 'ic'],
   ['ative', ''],
   ['alize', 'al'],
@@ -96,12 +106,12 @@ const THIRD: Endings = [
   ['ical', 'ic'],
   ['ful', ''],
   ['ness', ''],
-];
+]);
 
 /** Each ending that the word had at the beginning, with a measure before it, is taken off what has become of the word. */
 function replaced(word: string, endings: Endings): string {
   let result = word;
-  for (const [ending, instead] of endings) {
+  for (const [ending, instead] of endings.get(word.slice(-1)) ?? NO_ENDINGS) {
     if (!word.endsWith(ending) || measure(word.slice(0, -ending.length)) <= 0) continue;
     if (result.endsWith(ending)) result = result.slice(0, -ending.length) + instead || result;
   }
@@ -109,13 +119,16 @@ function replaced(word: string, endings: Endings): string {
 }
 
 /** Longest first where one ends with another, as the shortest rest is what the pattern finds. */
-const FOURTH = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic ou'.split(' ');
+const FOURTH = byLetter(
+  'ement ance ence able ible ment ant ent ism ate iti ous ive ize al er ic ou'.split(' ').map((ending) => [ending, '']),
+);
 
 function fourth(word: string): string {
-  const ending = FOURTH.find((one) => word.endsWith(one) && word.length > one.length);
-  if (ending !== undefined) {
+  for (const [ending] of FOURTH.get(word.slice(-1)) ?? NO_ENDINGS) {
+    if (!word.endsWith(ending) || word.length === ending.length) continue;
     const rest = word.slice(0, -ending.length);
     if (measure(rest) > 1) return rest;
+    break;
   }
   const ion = word.endsWith('sion') || word.endsWith('tion');
   const rest = ion && word.length > 4 ? word.slice(0, -3) : '';

@@ -49,12 +49,19 @@ export function writtenOut(source: string, flags: string): string | null {
   return possible ? plain : null;
 }
 
-let lastText = '';
-let lastIsPlain = true;
+/** Shorter texts are looked through each time. */
+const SHORT = 200;
+/** The longer texts asked about last, for patterns that walk through one while others look at parts of it. */
+const recent: { text: string; plain: boolean }[] = [];
+const MOST_RECENT = 4;
 
 function isPlain(text: string): boolean {
-  if (text !== lastText) [lastText, lastIsPlain] = [text, !FOREIGN.test(text)];
-  return lastIsPlain;
+  if (text.length <= SHORT) return !FOREIGN.test(text);
+  for (const one of recent) if (one.text === text) return one.plain;
+  const plain = !FOREIGN.test(text);
+  recent.unshift({ text, plain });
+  if (recent.length > MOST_RECENT) recent.pop();
+  return plain;
 }
 
 /** A pattern for Western text and one for any text, each made when it is first needed. */

@@ -66,6 +66,9 @@ function wrongSpelling(reading: Reading, mention: MentionOf<'name'>, entry: Name
   };
 }
 
+/** Letters more or fewer from which two words are two words. */
+const FAR = 3;
+
 /** A known word of which another one may be a slip or a variant. */
 interface Near {
   readonly candidate: Known;
@@ -74,7 +77,10 @@ interface Near {
 
 function nearTo(word: string, known: ReadonlyMap<string, Known>): Near[] {
   const near: Near[] = [];
-  for (const candidate of known.values()) {
+  const { length } = nameKey(word);
+  for (const [key, candidate] of known) {
+    // Words of so different length are never related: spared, because there are so many of them.
+    if (Math.abs(key.length - length) > FAR) continue;
     const relation = wordRelation(word, candidate.word);
     if (relation === 'slip' || relation === 'variant') near.push({ candidate, relation });
   }

@@ -19,7 +19,7 @@ export const quoteDisplay: DocumentRule = {
   *check(reading) {
     const body = reading.sentences.filter(({ zone }) => zone === 'body' || zone === 'subheading');
     if (body.length === 0) return;
-    let text = '';
+    let lines: readonly (readonly string[])[] | null = null;
     const quoted = reading.mentions.filter(
       (mention): mention is MentionOf<'quote'> => mention.kind === 'quote' && reading.sentences[mention.sentence]?.zone === 'body',
     );
@@ -28,8 +28,9 @@ export const quoteDisplay: DocumentRule = {
       if (mention.kind !== 'quote' || (zone !== 'headline' && zone !== 'deck')) continue;
       const display = quoteWords(mention.value.words);
       if (display.length < 2) continue;
-      text ||= ` ${oneLine(body.map((sentence) => sentence.text))} `;
-      if (text.includes(` ${display.join(' ')} `) || sameStems(display, body)) continue;
+      lines ??= body.map(({ text }) => quoteWords(text));
+      const text = ` ${lines.map((line) => line.join(' ')).join(' ')} `;
+      if (text.includes(` ${display.join(' ')} `) || sameStems(display, lines)) continue;
       const like = quoted.filter((other) => resembles(display, quoteWords(other.value.words)));
       if (like.some((other) => alike(display, quoteWords(other.value.words)))) continue;
       if (like.length > 0 || (display.length >= SCARE && !isTitle(mention.value.words))) yield found(reading, mention, like, zone);
@@ -37,15 +38,10 @@ export const quoteDisplay: DocumentRule = {
   },
 };
 
-/** All words of the sentences as one line of comparable words. */
-function oneLine(sentences: readonly string[]): string {
-  return sentences.map((sentence) => quoteWords(sentence).join(' ')).join(' ');
-}
-
 /** The body has the same words in other forms: "black hands" for "the black hand". */
-function sameStems(display: readonly string[], body: readonly { text: string }[]): boolean {
+function sameStems(display: readonly string[], body: readonly (readonly string[])[]): boolean {
   const wanted = display.map(stem).join(' ');
-  return body.some(({ text }) => ` ${quoteWords(text).map(stem).join(' ')} `.includes(` ${wanted} `));
+  return body.some((words) => ` ${words.map(stem).join(' ')} `.includes(` ${wanted} `));
 }
 
 function alike(display: readonly string[], other: readonly string[]): boolean {
