@@ -1,8 +1,9 @@
 /**
  * How long factdiff takes, always beside something everyone knows, in the same minute on the same machine:
  * a start of bare Node, and a loop that only reads files and splits them at white space.
- *   node bench/bench.mjs [--project DIR] [--mb 2] [--runs 9] [--date 2025-03-07]
+ *   node bench/bench.mjs [--project DIR] [--mb 2] [--runs 9] [--date 2025-03-07] [--enforce]
  * --project: a folder with claims.yaml (default: this repository's own). --date: also keep the figures in bench/results/DATE.json.
+ * --enforce: end with 1 when a bar is missed; without it the figures are only printed, for a busy machine proves nothing.
  * The figures are ratios of minima over interleaved runs; the last lines say whether the bars of CONTRIBUTING.md are met.
  */
 import { spawnSync } from 'node:child_process';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     mb: { type: 'string', default: '2' },
     runs: { type: 'string', default: '9' },
     date: { type: 'string' },
+    enforce: { type: 'boolean', default: false },
   },
 });
 const scratch = mkdtempSync(join(tmpdir(), 'factdiff-bench-'));
@@ -28,7 +30,8 @@ const rows = [...starts(Number(values.runs)), ...throughput(Number(values.mb))];
 rmSync(scratch, { recursive: true });
 print(rows);
 if (values.date) keep(values.date, rows);
-process.exitCode = rows.every(({ ratio, bar }) => bar === null || ratio <= bar) ? 0 : 1;
+const met = rows.every(({ ratio, bar }) => bar === null || ratio <= bar);
+process.exitCode = met || !values.enforce ? 0 : 1;
 
 /** A start, and a whole check of a small project, against a start of bare Node. */
 function starts(runs) {

@@ -1,5 +1,5 @@
 /** Discovered lists: enumerations in two sources that name mostly the same members of one kind. */
-import { keyOf, missingFrom } from '../compare/set.js';
+import { keyOf, missingFrom, pluralOf } from '../compare/set.js';
 import { contentTerms } from '../language/terms.js';
 import type { Claim, Knowledge, MentionOf, Reading } from '../model.js';
 import type { Relatedness } from './related.js';
@@ -68,7 +68,7 @@ function slotOf(set: readonly Listed[]): Slot {
   const noun = set.map(({ mention }) => mention.value.noun).find((word) => word !== null);
   const claim: Claim = {
     id: `list:${[...common].sort().join('|')}`,
-    label: noun ? `List of ${noun}s` : 'List of names',
+    label: noun ? `List of ${pluralOf(noun)}` : 'List of names',
     type: 'list',
     declared: null,
   };

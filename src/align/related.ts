@@ -10,6 +10,8 @@ const SHARED_PART = 0.2;
 /** Short texts name few; they are about one event when they share a name and most of what they say: terms, and part of the shorter text's. */
 const SHARED_TERMS = 5;
 const SHARED_TERM_PART = 0.45;
+/** Of many related sources each is compared with those it shares most names with, so that work grows with their number only. */
+const NEIGHBOURS = 40;
 /** Days between publication beyond which two articles are not about the same news. */
 const NEWS_DAYS = 21;
 /** A name word used by more sources than this says nothing about which event they cover. */
@@ -24,19 +26,41 @@ export interface Relatedness {
 export function relate({ readings, termsOf }: Corpus): Relatedness {
   const words = readings.map(nameWords);
   const terms = readings.map(({ sentences }) => new Set(sentences.flatMap((sentence) => [...termsOf(sentence)])));
-  const pairs: (readonly [Reading, Reading])[] = [];
-  const known = new Set<string>();
+  const found: Candidate[] = [];
   for (const [key, count] of sharedNames(words)) {
     const [i, j] = [Math.floor(key / readings.length), key % readings.length];
     const [a, b] = [readings[i], readings[j]];
     if (!a || !b || !sameScope(a.source, b.source) || farApart(a.source, b.source)) continue;
     const fewer = Math.min(words[i]?.size ?? 0, words[j]?.size ?? 0);
     const named = count >= SHARED_NAMES && count / fewer >= SHARED_PART;
-    if (!named && !saysTheSame(terms[i] ?? new Set(), terms[j] ?? new Set())) continue;
-    pairs.push([a, b]);
-    known.add(`${a.source.id}\n${b.source.id}`).add(`${b.source.id}\n${a.source.id}`);
+    if (named || saysTheSame(terms[i] ?? new Set(), terms[j] ?? new Set())) found.push({ i, j, count });
   }
+  const pairs = nearest(found).map(({ i, j }) => [readings[i] as Reading, readings[j] as Reading] as const);
+  const known = new Set(pairs.flatMap(([a, b]) => [`${a.source.id}\n${b.source.id}`, `${b.source.id}\n${a.source.id}`]));
   return { related: (a, b) => a.id === b.id || known.has(`${a.id}\n${b.id}`), pairs };
+}
+
+/** Two sources, by index, and how many name words they share. */
+interface Candidate {
+  readonly i: number;
+  readonly j: number;
+  readonly count: number;
+}
+
+/** Pairs that are among the nearest of either source, in order. */
+function nearest(found: readonly Candidate[]): Candidate[] {
+  const used = new Map<number, number>();
+  const take = (at: number): boolean => {
+    const count = (used.get(at) ?? 0) + 1;
+    used.set(at, count);
+    return count <= NEIGHBOURS;
+  };
+  const ranked = [...found].sort((a, b) => b.count - a.count || a.i - b.i || a.j - b.j);
+  const kept = ranked.filter(({ i, j }) => {
+    const [left, right] = [take(i), take(j)];
+    return left || right;
+  });
+  return kept.sort((a, b) => a.i - b.i || a.j - b.j);
 }
 
 /** Pairs of sources, as first index times their number plus second index, and how many name words they share; in order. */

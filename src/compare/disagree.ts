@@ -1,5 +1,5 @@
 /** Which statements of a group stand against which. */
-import type { Statement } from '../model.js';
+import type { Reading, Statement } from '../model.js';
 
 /** Statements that agree among themselves; the first cluster is the one to correct or to decide on. */
 export interface Disagreement {
@@ -14,8 +14,10 @@ export interface Disagreement {
  */
 export function disagreement(statements: readonly Statement[], agrees: (a: Statement, b: Statement) => boolean): Disagreement | null {
   const declared = statements[0]?.claim.declared !== null;
+  const beside = new Map<Reading, Statement[]>();
+  for (const s of statements) beside.set(s.reading, [...(beside.get(s.reading) ?? []), s]);
   const against = (s: Statement): Statement[] =>
-    statements.filter((t) => t !== s && (declared || t.reading !== s.reading) && !agrees(s, t) && !explained(s, t, statements, agrees));
+    statements.filter((t) => t !== s && (declared || t.reading !== s.reading) && !agrees(s, t) && !explained(s, t, beside, agrees));
   const opposed = new Map(statements.map((s) => [s, against(s)] as const));
   const involved = statements.filter((s) => (opposed.get(s)?.length ?? 0) > 0);
   if (involved.length < 2) return null;
@@ -32,10 +34,14 @@ export function disagreement(statements: readonly Statement[], agrees: (a: State
 }
 
 /** Another statement of t's source says what s says (a range, a correction, an older figure): then s and t are no conflict. */
-function explained(s: Statement, t: Statement, statements: readonly Statement[], agrees: (a: Statement, b: Statement) => boolean): boolean {
+function explained(
+  s: Statement,
+  t: Statement,
+  beside: ReadonlyMap<Reading, readonly Statement[]>,
+  agrees: (a: Statement, b: Statement) => boolean,
+): boolean {
   if (s.reading === t.reading) return false;
-  const also = (a: Statement, b: Statement): boolean =>
-    statements.some((other) => other !== b && other.reading === b.reading && agrees(a, other));
+  const also = (a: Statement, b: Statement): boolean => (beside.get(b.reading) ?? []).some((other) => other !== b && agrees(a, other));
   return also(s, t) || also(t, s);
 }
 

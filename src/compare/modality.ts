@@ -28,3 +28,19 @@ export function hypothetical(sentence: SentenceReading, span: Span): boolean {
     .filter(({ start }) => start < span.start + 60)
     .some(({ lower, end }) => OPEN_QUESTION.has(lower) && end <= span.end && end <= span.start + 60);
 }
+
+/** Words before a value that deny it or put it off: "does not control all of", "has failed to occupy all of", "until it holds all of". */
+const DENIED: ReadonlySet<string> = new Set(
+  `not never without neither nor no none nobody cannot hardly barely scarcely fail fails failed failing until till unable refuse refuses refused
+   deny denies denied denying lack lacks lacked stop stops stopped short far instead rather nowhere yet before unlikely impossible`.split(/\s+/),
+);
+/** A word after which a new statement begins that the denial before it does not touch. */
+const NEW_STATEMENT: ReadonlySet<string> = new Set(['but', 'though', 'although', 'while', 'whereas', 'however', ';', ':']);
+const DENIED_REACH = 12;
+
+/** Whether the span stands under a denial or a word such as "until" in its own clause. */
+export function denied(sentence: SentenceReading, span: Span): boolean {
+  const before = sentence.tokens.filter(({ end }) => end <= span.start).slice(-DENIED_REACH);
+  const from = before.findLastIndex(({ lower }) => NEW_STATEMENT.has(lower)) + 1;
+  return before.slice(from).some(({ lower }) => DENIED.has(lower) || /n['\u2019]t$/.test(lower));
+}

@@ -1,6 +1,7 @@
 /** Sets of names: members of lists, with groups expanded. */
 import { plainLetters } from '../language/fold.js';
 import { editDistance } from '../language/natural.js';
+import { compareNames } from './name.js';
 
 /** Members as comparable keys. */
 export function keyOf(member: string): string {
@@ -20,4 +21,28 @@ export function sameMember(a: string, b: string): boolean {
 /** Members of `a` that stand in no way in `b`. */
 export function missingFrom(a: readonly string[], b: readonly string[]): string[] {
   return a.filter((member) => !b.some((other) => sameMember(member, other)));
+}
+
+/** Shortest key that one wrong letter leaves recognizable: "Iran" and "Iraq" are two. */
+const SHORTEST_SLIP = 5;
+
+/** Members of `a` that stand in no way in `b`, a rendering in other letters ("Odessa", "Odesa") being one of them too. */
+export function strangersOf(a: readonly string[], b: readonly string[]): string[] {
+  return missingFrom(a, b).filter((member) => !b.some((other) => isRendering(member, other)));
+}
+
+function isRendering(a: string, b: string): boolean {
+  const { relation } = compareNames(a.split(' '), b.split(' '));
+  return relation === 'same' || relation === 'variant' || (relation === 'slip' && Math.min(a.length, b.length) >= SHORTEST_SLIP);
+}
+
+const PLURALS: Readonly<Record<string, string>> = { person: 'people', child: 'children', wife: 'wives', life: 'lives', series: 'series', species: 'species' };
+
+/** Plural of a lower-case English noun: "countries" of "country", "people" of "person". */
+export function pluralOf(noun: string): string {
+  const irregular = PLURALS[noun];
+  if (irregular !== undefined) return irregular;
+  if (/man$/.test(noun) && !/(?:human|german|roman|talisman|shaman)$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -18,6 +18,8 @@ import {
   NOTHING,
   nearYear,
   WEEKDAY_LEAD,
+  weekdayBefore,
+  weekdayBehind,
   weekdayNumber,
   YEAR,
 } from './date-value.js';
@@ -48,17 +50,21 @@ const slashed: DateForm = {
     `${BEGIN}(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d\\p{L}]|[/.]\\d)`,
     'gu',
   ),
-  read(m) {
+  read(m, context) {
     const [a, b, short] = [Number(m.groups?.a), Number(m.groups?.b), Number(m.groups?.year)];
     const dotted = m.groups?.mark === '.';
     if (short < 100 && (dotted || a === 0 || b === 0)) return null;
     const year = short >= 100 ? short : short + (short > 50 ? 1900 : 2000);
     const dayFirst = dotted || a > 12;
     const [day, month] = dayFirst ? [a, b] : [b, a];
-    if (!exists(year, month, day)) return null;
+    const { weekday, hit } = weekdayBefore(hitOf(m, NOTHING), context);
+    if (!exists(year, month, day)) {
+      const clear = !dotted && short >= 100 && day > 12 && day <= 31 && month >= 1 && month <= 12 && context.text[m.index - 1] !== '/';
+      return clear ? { ...hit, value: { ...NOTHING, year, month, day, weekday, impossible: true } } : null;
+    }
     if (!dotted && a <= 12 && b <= 12 && a !== b) return hitOf(m, { ...NOTHING, year });
     const civil = toDay(year, month, day);
-    return hitOf(m, { ...NOTHING, year, month, day, ...between(civil, civil) });
+    return { ...hit, value: { ...NOTHING, year, month, day, weekday, ...between(civil, civil) } };
   },
 };
 
@@ -160,8 +166,11 @@ function oneDay(m: RegExpExecArray, context: DateContext): DateHit | null {
   const month = monthOf(m.groups?.month);
   if (month === null) return null;
   const year = m.groups?.year ? Number(m.groups.year) : null;
-  const parts: DayParts = { year, month, day: Number(m.groups?.day), weekday: weekdayNumber(m.groups?.weekday) };
-  const hit = hitOf(m, NOTHING);
+  const first = hitOf(m, NOTHING);
+  const tail = m.groups?.weekday ? null : weekdayBehind(first.end, context);
+  const weekday = tail?.weekday ?? weekdayNumber(m.groups?.weekday);
+  const parts: DayParts = { year, month, day: Number(m.groups?.day), weekday };
+  const hit = tail ? { ...first, end: tail.end } : first;
   const near = nearYear(m.groups?.near, context.published);
   if (near === null) return { ...hit, value: dayValue(parts, hit, context) };
   return { ...hit, value: { ...dayValue({ ...parts, year: near }, hit, context), year: null, impliedYear: true, relative: true } };

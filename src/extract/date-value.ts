@@ -131,6 +131,28 @@ export function impliedDay({ month, day, weekday }: DayParts, { published, tense
   return near[0] ?? null;
 }
 
+const BEFORE_FIGURES = new RegExp(`(?<![\\p{L}\\p{N}])${WEEKDAY}(?:,? |,? (?<open>\\())$`, 'u');
+
+/** "Wednesday, 13/03/2025", "Wednesday (13/03/2025)": the figures with the weekday in front and the bracket behind. */
+export function weekdayBefore({ start, end }: Span, { text }: DateContext): { weekday: number | null; hit: Span } {
+  const before = BEFORE_FIGURES.exec(text.slice(Math.max(0, start - 14), start));
+  const closed = before?.groups?.open !== undefined && text[end] === ')';
+  return {
+    weekday: weekdayNumber(before?.groups?.weekday),
+    hit: { start: start - (before?.[0].length ?? 0), end: closed ? end + 1 : end },
+  };
+}
+
+const IN_BRACKETS = new RegExp(`^ \\(${WEEKDAY}\\)`, 'u');
+const BEHIND = new RegExp(`^,? a ${WEEKDAY}(?=[.,;:!?)\\n]|$)`, 'u');
+
+/** The weekday of "13 March 2025, a Wednesday," and "March 13 (Wednesday)", and where it ends; none in "13 March, a Wednesday market". */
+export function weekdayBehind(end: number, { text }: DateContext): { weekday: number | null; end: number } | null {
+  const after = text.slice(end, end + 24);
+  const m = IN_BRACKETS.exec(after) ?? BEHIND.exec(after);
+  return m && { weekday: weekdayNumber(m.groups?.weekday), end: end + m[0].length };
+}
+
 /** First and last day of a month. */
 export function monthSpan(year: number, month: number): readonly [number, number] {
   return [toDay(year, month, 1), toDay(year, month, daysInMonth(year, month))];

@@ -113,13 +113,20 @@ function countedAt(pieces: readonly Piece[], at: number, end: number): (Counted 
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
     const piece = pieces[next];
     if (piece?.kind !== 'word' || isAuxiliary(piece.lower)) break;
-    if (/[^s]s$|^(?:people|men|women|children)$/.test(piece.lower) && !AFTER_COUNT.has(piece.lower)) {
+    if (isPlural(piece.lower) && !AFTER_COUNT.has(piece.lower)) {
       noun = next;
-      if (!/[^s]s$|^(?:people|men|women|children)$/.test(pieces[next + 1]?.lower ?? '')) break;
+      if (!isPlural(pieces[next + 1]?.lower ?? '')) break;
     } else if (isPreposition(piece.lower) && piece.lower !== 'of') break;
   }
   const plural = pieces[noun]?.lower;
   return plural ? { said, noun: IRREGULAR[plural] ?? singular(plural), plural, to: noun + 1 } : null;
+}
+
+/** Words in -s that are no plural nouns. */
+const NO_PLURAL = /^(?:this|thus|his|its|hers|ours|yours|theirs|was|has|is|as|us|yes|does|always|across|besides|perhaps|plus|versus|via)$|(?:ous|wards|ss)$/;
+
+function isPlural(lower: string): boolean {
+  return /^(?:people|men|women|children)$|[^s]s$/.test(lower) && !NO_PLURAL.test(lower);
 }
 
 /** A plural noun right before "including" without a count. */
@@ -137,14 +144,4 @@ export function nounAfter(pieces: readonly Piece[], at: number, end: number): Fr
   const from = /^(?:the|all)$/.test(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const counted = from < end ? countedAt(pieces, from, end) : null;
   return counted && MEMBER_NOUNS.has(counted.plural) ? { said: counted.said, noun: counted.noun, joint: 'after', open: false } : null;
-}
-
-/** "and others", "among others", "and several more", "etc." */
-export function openAfter(pieces: readonly Piece[], at: number): boolean {
-  let next = pieces[at]?.text === ',' ? at + 1 : at;
-  if (pieces[next]?.text === '\u2026') return true;
-  if (/^(?:and|among|or)$/.test(pieces[next]?.lower ?? '')) next++;
-  if (/^(?:many|several|some|two|three|a|dozens|the)$/.test(pieces[next]?.lower ?? '')) next++;
-  if (/^(?:few|of)$/.test(pieces[next]?.lower ?? '')) next++;
-  return next > at && /^(?:others|more|etc|elsewhere|other)$/.test(pieces[next]?.lower ?? '');
 }

@@ -34,6 +34,9 @@ const EXTENTS: readonly (readonly [readonly string[], 'part' | 'whole'])[] = [
   [['parts', 'of'], 'part'],
   [['a', 'part', 'of'], 'part'],
   [['large', 'parts', 'of'], 'part'],
+  [['only', 'part', 'of'], 'part'],
+  [['only', 'parts', 'of'], 'part'],
+  [['a', 'large', 'part', 'of'], 'part'],
   [['some', 'of'], 'part'],
   [['most', 'of'], 'part'],
   [['much', 'of'], 'part'],
@@ -78,14 +81,14 @@ function collect(pieces: readonly Piece[], end: number, names: Names, units: Uni
   }
 }
 
-/** Index after an apposition or a bracket behind a name: ", the French president" before a further comma, "(Labour)". */
-function afterAside(pieces: readonly Piece[], at: number, end: number): number {
+/** Index after an apposition or a bracket behind a name: ", the French president" before a further comma or, for the `last` name, a stop; "(Labour)". */
+export function afterAside(pieces: readonly Piece[], at: number, end: number, last = false): number {
   if (pieces[at]?.text === '(') {
     for (let close = at + 1; close < Math.min(end, at + 8); close++) if (pieces[close]?.text === ')') return close + 1;
     return at;
   }
   const title = titleAfter(pieces, at);
-  return title && title.to < end && (pieces[title.to]?.text === ',' || pieces[title.to]?.text === ';') ? title.to : at;
+  return title && title.to < end && (last ? /^[.,;!?\u2013\u2014]$/ : /^[,;]$/).test(pieces[title.to]?.text ?? '') ? title.to : at;
 }
 
 function jointAt(pieces: readonly Piece[], at: number, end: number): { to: number; and: boolean } | null {

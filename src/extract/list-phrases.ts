@@ -1,5 +1,6 @@
 /** Lists of plain noun phrases after a count and a colon or dash: "three conditions: an end to …, a …, and a …". */
 import type { HitOf, ListItem, Span } from '../model.js';
+import { openAfter } from './list-end.js';
 import { countBefore } from './list-frame.js';
 import { PHRASE_STARTS } from './list-words.js';
 import type { Paragraph, Piece } from './pieces.js';
@@ -21,7 +22,7 @@ export function phraseListsIn(text: string, { pieces }: Paragraph, { start, end 
       continue;
     const items = itemsOf(text, pieces, first, stop);
     if (!items || items.length < 2) continue;
-    const open = /^(?:etc|others|more)$/.test(pieces[stop - 1]?.lower ?? '');
+    const open = openAfter(pieces, stop) || /^(?:etc|others|more)$/.test(pieces[stop - 1]?.lower ?? '');
     return [
       {
         kind: 'list',
@@ -37,7 +38,7 @@ export function phraseListsIn(text: string, { pieces }: Paragraph, { start, end 
 function endOf(pieces: readonly Piece[], from: number, end: number, mark: string): number {
   for (let at = from; at < end; at++) {
     const text = pieces[at]?.text ?? '';
-    if (/^[.!?]$/.test(text) || (mark !== ':' && text === mark)) return at;
+    if (/^[.!?\u2026]$/.test(text) || (mark !== ':' && text === mark)) return at;
   }
   return end;
 }

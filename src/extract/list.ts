@@ -1,7 +1,8 @@
 /** Lists of names, with the count, the head noun and the extent beside them: "four regions – Donville, Lurk, part of Kerson and Zapor". */
 import type { Document, HitOf, ListItem, ListValue, Span } from '../model.js';
-import { countBefore, type Frame, nounAfter, openAfter } from './list-frame.js';
-import { type Enumeration, enumerationsIn, type Unit } from './list-items.js';
+import { endsAt, openAfter } from './list-end.js';
+import { countBefore, type Frame, nounAfter } from './list-frame.js';
+import { afterAside, type Enumeration, enumerationsIn, type Unit } from './list-items.js';
 import { phraseListsIn } from './list-phrases.js';
 import { extractNames } from './name.js';
 import { type Paragraph, type Piece, paragraphsOf } from './pieces.js';
@@ -26,10 +27,12 @@ function toHit(text: string, { pieces }: Paragraph, sentence: Span, list: Enumer
   const before = countBefore(pieces, sentence.start, first.from);
   const after = nounAfter(pieces, last.to, sentence.end);
   const frame: Frame = before.noun === null && after ? after : before;
-  const open = before.open || openAfter(pieces, last.to);
+  const over = afterAside(pieces, last.to, sentence.end, true);
+  const open = before.open || openAfter(pieces, over);
   const joint = before.joint === 'none' && before.said === null && after ? 'after' : frame.joint;
   if (!isCertain(pieces, list, { ...frame, joint, open }, after !== null)) return null;
-  const value: ListValue = { items: withExtents(text, pieces, units, after !== null), said: frame.said, noun: frame.noun, open, joint };
+  const exact = (joint !== 'colon' && joint !== 'dash') || endsAt(pieces, over, sentence.end);
+  const value: ListValue = { items: withExtents(text, pieces, units, after !== null), said: frame.said, noun: frame.noun, open, joint: exact ? joint : 'none' };
   return { kind: 'list', start: pieces[first.extent ? first.from : first.nameFrom]?.start ?? 0, end: pieces[last.to - 1]?.end ?? 0, value };
 }
 
@@ -48,11 +51,13 @@ function isCertain(pieces: readonly Piece[], { units, closed, fronted }: Enumera
   return pieces[units.at(-1)?.to ?? -1]?.text === ',';
 }
 
-/** "part of Kerson and Zapor regions", "the whole of the Donville, Lurk and Kerson regions": members that share the noun share the extent. */
+/**
+ * "parts of Donville, Lurk and Kerson": words at the head of a list that mark no other member hold for all of them.
+ * "Donville, part of Kerson and Zapor regions": the last two share the noun and the extent.
+ */
 function withExtents(text: string, pieces: readonly Piece[], units: readonly Unit[], shared: boolean): ListItem[] {
   const first = units[0];
-  const common =
-    shared && first?.determined && units.slice(1).every(({ extent, determined }) => extent === null && !determined) ? first.extent : null;
+  const common = first?.extent && units.slice(1).every(({ extent }) => extent === null) ? first.extent : null;
   return units.map((unit, index) => {
     const before = units[index - 1];
     const passed =

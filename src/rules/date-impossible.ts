@@ -18,6 +18,7 @@ export const dateImpossible: DocumentRule = {
         outcome: 'conflict',
         values: [`${mention.value.day}.${mention.value.month}.${mention.value.year ?? ''}`],
         shown: [{ at: 'mention', reading, mention, value: mention.text }],
+        softer: mention.level !== 'own',
       };
     }
   },
@@ -27,7 +28,24 @@ export const dateImpossible: DocumentRule = {
 const AFTER =
   /^(?:$|[.,;:!?)\]"\u201d\u2019]|\s(?:\d{4}|in|at|on|when|after|before|and|or|to|but|for|as|with|was|is|that|which|by|until)\b)/;
 
-function endsDate({ sentences }: Reading, mention: MentionOf<'date'>): boolean {
-  const sentence = sentences[mention.sentence];
-  return mention.value.year !== null || /^\d/.test(mention.text) || AFTER.test(sentence?.text.slice(mention.end - sentence.start) ?? '');
+/** Words before a day. Before a month alone "in", "between" and "last" stand too, and the number may be a count: "in April 31". */
+const BEFORE_DAY: ReadonlySet<string | null> = new Set([
+  'on',
+  'by',
+  'until',
+  'till',
+  'from',
+  'since',
+  'before',
+  'after',
+  'as of',
+  'prior to',
+]);
+
+/** A year, or a day in front of its month, makes a date; a month in front of a number only what stands around the two. */
+function endsDate({ sentences }: Reading, { value, text, end, sentence: index }: MentionOf<'date'>): boolean {
+  if (value.year !== null || /^\d/.test(text)) return true;
+  if (value.weekday === null && !BEFORE_DAY.has(value.preposition)) return false;
+  const sentence = sentences[index];
+  return AFTER.test(sentence?.text.slice(end - sentence.start) ?? '');
 }

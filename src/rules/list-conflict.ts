@@ -1,7 +1,7 @@
 import { disagreement } from '../compare/disagree.js';
 import type { ClaimRule, Found } from '../compare/rule.js';
 import { allSay, nameOf, shownOf } from '../compare/say.js';
-import { keyOf, missingFrom } from '../compare/set.js';
+import { keyOf, missingFrom, strangersOf } from '../compare/set.js';
 import type { Group, ListEntry, Statement } from '../model.js';
 
 export const listConflict: ClaimRule = {
@@ -32,12 +32,12 @@ function* againstDeclared(group: Group, list: ListEntry): Iterable<Found> {
   for (const statement of group.statements) {
     if (statement.mention.kind !== 'list' || statement.mention.value.open) continue;
     const said = members(list, itemsOf(statement));
-    const strange = missingFrom(said, own);
+    const strange = strangersOf(said, own);
     if (strange.length === 0 || strange.length > 1 || said.length > own.length) continue;
-    const missing = missingFrom(own, said);
+    const missing = strangersOf(own, said);
     const stranger = itemsOf(statement).find((item) => keyOf(item) === strange[0]) ?? strange[0] ?? '';
     const agreeing = group.statements.filter(
-      (other) => other !== statement && itemsOf(other).length > 0 && missingFrom(members(list, itemsOf(other)), own).length === 0,
+      (other) => other !== statement && itemsOf(other).length > 0 && strangersOf(members(list, itemsOf(other)), own).length === 0,
     );
     yield {
       message: `${nameOf(statement.reading)} names “${stranger}”, which the list “${list.id}” in claims.yaml does not have${missing.length > 0 ? `; it leaves out ${missing.map((key) => list.members.find((member) => keyOf(member) === key)).join(', ')}` : ''}.`,

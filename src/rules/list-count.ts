@@ -1,5 +1,7 @@
 import type { DocumentRule } from '../compare/rule.js';
+import { pluralOf } from '../compare/set.js';
 import { fold } from '../language/fold.js';
+import { wholeNumber } from '../language/number-words.js';
 import type { Knowledge, ListItem, MentionOf, Reading, Span } from '../model.js';
 
 export const listCount: DocumentRule = {
@@ -14,10 +16,11 @@ export const listCount: DocumentRule = {
       if (mention.kind !== 'list') continue;
       const { said, items, open, joint, noun } = mention.value;
       if (said === null || open || items.length < 2 || (joint !== 'colon' && joint !== 'dash' && joint !== 'after')) continue;
+      if (items.some(({ text }) => isUncountable(text, noun))) continue;
       const counts = possibleCounts(items, knowledge);
       if (counts.has(said)) continue;
       yield {
-        title: `Count of ${noun ?? 'member'}s before a list`,
+        title: `Count of ${pluralOf(noun ?? 'member')} before a list`,
         message: `Says ${said}, names ${items.length}: ${items.map(({ text }) => text).join(', ')}.`,
         advice: 'Count the names, then mend the number or the list.',
         outcome: 'conflict',
@@ -59,4 +62,29 @@ function possibleCounts(items: readonly ListItem[], knowledge: Knowledge): Reado
   );
   const expanded = items.reduce((sum, { text }) => sum + (groups.get(fold(text)) ?? 1), 0);
   return new Set([items.length, expanded]);
+}
+
+/** Words for several of a kind, or for as many as one likes. */
+const SEVERAL: ReadonlySet<string> = new Set(
+  'couple pair twins triplets trio duo family families group groups crew team dozen dozens handful several some many few both half others rest number'.split(' '),
+);
+const OWNERS: ReadonlySet<string> = new Set('the his her its their our my your these those all'.split(' '));
+/** Nouns for people that do not end in one of PERSON_ENDINGS. */
+const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  `person man woman child boy girl baby teenager adult civilian soldier victim suspect casualty pupil student guest member patient hostage
+   detainee resident migrant refugee relative friend colleague captain officer official pilot cook spouse parent dead wounded injured`.split(/\s+/),
+);
+const PERSON_ENDINGS = /(?:er|or|ist|ian|eer|ee|man|woman|person|ant|ive|ary|al|ot|ain)$/;
+
+/** A phrase that may stand for more than one member: "two men", "her three sons", "a couple", "the keys", "a woman" among people. */
+function isUncountable(text: string, noun: string | null): boolean {
+  const words = fold(text).split(' ');
+  const phrase = /^\p{Ll}/u.test(text);
+  const to = words.findIndex((word) => /^(?:of|in|on|at|for|from|with|to|by|who|near)$/.test(word));
+  const head = to < 0 ? words : words.slice(0, to);
+  if (wholeNumber(words[0] ?? '') !== null) return true;
+  if (!phrase) return false;
+  if (head.some((word) => SEVERAL.has(word) || wholeNumber(word) !== null)) return true;
+  if (OWNERS.has(head[0] ?? '') && /[^s]s$/.test(head.at(-1) ?? '')) return true;
+  return noun !== null && (PERSON_NOUNS.has(noun) || PERSON_ENDINGS.test(noun));
 }

@@ -1,4 +1,4 @@
-import { unreal } from '../compare/modality.js';
+import { denied, unreal } from '../compare/modality.js';
 import type { ClaimRule } from '../compare/rule.js';
 import { allSay, shownOf } from '../compare/say.js';
 import { keyOf, sameMember } from '../compare/set.js';
@@ -52,10 +52,10 @@ export const listExtent: ClaimRule = {
   },
 };
 
-/** A demand or a plan says nothing about what is. */
+/** A demand, a plan or a denial says nothing about what is. */
 function wished({ reading, mention }: Statement): boolean {
   const sentence = reading.sentences[mention.sentence];
-  return sentence !== undefined && unreal(sentence, mention);
+  return sentence !== undefined && (unreal(sentence, mention) || denied(sentence, mention));
 }
 
 function expectedOf(entry: ClaimEntry, list: ListEntry): Map<string, Extent> {
