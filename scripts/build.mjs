@@ -4,7 +4,7 @@
  *   node scripts/build.mjs --if-stale   only when something is newer than the last build
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -13,6 +13,8 @@ import { noticesOf } from './notices.mjs';
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.built');
+/** Built beside the old one and put in its place at the end: whoever runs the program meanwhile finds it whole. */
+const OUT = join(ROOT, `dist.new-${process.pid}`);
 const INPUTS = ['src', 'schema', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 /** What the library `natural` would load from its root: database drivers and a reader of `.env`. None of it may get in. */
 const FORBIDDEN = /node_modules\/(?:dotenv|mongoose|mongodb|pg|redis|memjs|ajv)\//;
@@ -36,19 +38,26 @@ const COMMON = {
 process.chdir(ROOT);
 if (process.argv.includes('--if-stale') && !isStale()) process.exit();
 
-rmSync(DIST, { recursive: true, force: true });
-mkdirSync(DIST);
+mkdirSync(OUT);
 run('scripts/compile-schemas.mjs');
 const metafile = await bundle();
 const bad = Object.keys(metafile.inputs).filter((input) => FORBIDDEN.test(input));
 if (bad.length > 0) throw new Error(`the bundle must not hold ${bad.join(', ')}`);
-writeFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile));
+writeFileSync(join(OUT, 'THIRD-PARTY-NOTICES.txt'), noticesOf(metafile));
 copyPages();
-chmodSync(join(DIST, 'cli.js'), 0o755);
-run('scripts/keep-bytecode.mjs');
+chmodSync(join(OUT, 'cli.js'), 0o755);
+run('scripts/keep-bytecode.mjs', OUT);
 // Declarations only: `npm run types` is what checks the types.
-run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck');
-writeFileSync(STAMP, '');
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck', '--outDir', OUT);
+writeFileSync(join(OUT, '.built'), '');
+putInPlace();
+
+function putInPlace() {
+  const old = join(ROOT, `dist.old-${process.pid}`);
+  if (existsSync(DIST)) renameSync(DIST, old);
+  renameSync(OUT, DIST);
+  rmSync(old, { recursive: true, force: true });
+}
 
 function run(script, ...words) {
   execFileSync(process.execPath, [script, ...words], { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -56,14 +65,14 @@ function run(script, ...words) {
 
 /** The library and the binary's first lines as modules, the rest of the binary as one script: only of scripts can Node 20 keep bytecode. */
 async function bundle() {
-  const modules = { ...COMMON, outdir: DIST, splitting: true, format: 'esm' };
+  const modules = { ...COMMON, outdir: OUT, splitting: true, format: 'esm' };
   const made = await Promise.all([
     build({ ...modules, entryPoints: ['src/cli.ts'], inject: [], plugins: [{ name: 'start', setup: startWithProgram }] }),
     build({ ...modules, entryPoints: ['src/index.ts'] }),
     build({
       ...COMMON,
       entryPoints: ['src/cli/main.ts'],
-      outfile: join(DIST, 'program.cjs'),
+      outfile: join(OUT, 'program.cjs'),
       format: 'cjs',
       define: { 'import.meta.url': 'MODULE_URL' },
       banner: { js: "const MODULE_URL=require('node:url').pathToFileURL(__filename).href;" },
@@ -89,10 +98,10 @@ function writeOutPatterns({ onLoad }) {
 
 /** The pages of the rules, and the files that `factdiff init` writes. */
 function copyPages() {
-  cpSync('src/cli/templates', join(DIST, 'templates'), { recursive: true });
-  mkdirSync(join(DIST, 'rules'));
+  cpSync('src/cli/templates', join(OUT, 'templates'), { recursive: true });
+  mkdirSync(join(OUT, 'rules'));
   for (const name of readdirSync('src/rules')) {
-    if (name.endsWith('.md') && !name.startsWith('_')) cpSync(join('src/rules', name), join(DIST, 'rules', name));
+    if (name.endsWith('.md') && !name.startsWith('_')) cpSync(join('src/rules', name), join(OUT, 'rules', name));
   }
 }
 

@@ -1,4 +1,4 @@
-/** Checks this repository's own articles once with the program in dist/ and keeps the bytecode of what that took. */
+/** Checks this repository's own articles once with the program in a folder (dist/ unless one is named) and keeps the bytecode of what that took. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { bytecodeName, load } from './start.mjs';
 
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
-const DIST = join(ROOT, 'dist');
+const DIST = process.argv[2] ?? join(ROOT, 'dist');
 const scratch = mkdtempSync(join(tmpdir(), 'factdiff-build-'));
 
 process.chdir(ROOT);

@@ -38,6 +38,7 @@ export function check(project: Project, options: CheckOptions = {}): Report {
     origins: alignment.origins,
     claims: alignment.claims.map(({ id, label, type, declared }) => ({ id, label, type, declared: declared !== null })),
     statements: alignment.statements.map((statement) => toReportStatement(statement, evidence)),
+    kinds: new Map(alignment.statements.map(({ id, mention }) => [id, mention.kind] as const)),
     groups: alignment.groups.map((group) => group.statements.map(({ id }) => id)),
     discrepancies: judged.discrepancies,
     undecided: [...alignment.undecided, ...undecidedOf(readings, knowledge, evidence)],

@@ -432,6 +432,8 @@ export interface Claim {
   readonly label: string;
   readonly type: ClaimType;
   readonly declared: ClaimEntry | null;
+  /** What stands for the claim in the ids of discrepancies, where its own id names values that other sources may add to. */
+  readonly slot?: string;
 }
 
 /** What one source says about one claim. */

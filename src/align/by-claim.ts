@@ -1,11 +1,13 @@
 /** Declared claims: which mention of which sentence states each claim of claims.yaml. */
-import { refusal } from '../compare/comparable.js';
+import { type Refused, refusal } from '../compare/comparable.js';
 import { hypothetical } from '../compare/modality.js';
 import { keyOf, sameMember } from '../compare/set.js';
 import { dayOfIso } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
 import type { Claim, ClaimEntry, Knowledge, ListEntry, Mention, MentionKind, MentionOf, Reading } from '../model.js';
-import { compileClaim, distance, type Matcher, type Met, matchSentence, meetsWords, refersBack } from './matching.js';
+import { actorSpan, earlierPosition, otherOf } from './claim-position.js';
+import { choose } from './claim-value.js';
+import { compileClaim, type Matcher, matchSentence, meetsWords, refersBack } from './matching.js';
 import { type Aligned, type Member, memberOf, mentionsIn, type Refusal, type Slot } from './slot.js';
 
 /** Kinds of mention that can state a claim of a type. */
@@ -21,8 +23,6 @@ const KINDS: Readonly<Partial<Record<ClaimEntry['type'], readonly MentionKind[]>
   title: ['name'],
   place: ['name'],
 };
-/** Characters between the words of the claim and a value beyond which the value belongs to something else. */
-const NEAR = 90;
 /** Days around `between` within which a stray date is still a slip about the same event and not another event. */
 const STRAY_DAYS = 60;
 
@@ -32,7 +32,9 @@ export function alignClaims(readings: readonly Reading[], knowledge: Knowledge):
   for (const entry of knowledge.claims) {
     const claim: Claim = { id: entry.id, label: entry.label, type: entry.type, declared: entry };
     const matcher = compileClaim(entry, knowledge);
-    const members = readings.flatMap((reading) => reading.sentences.flatMap((_, index) => memberIn(matcher, reading, index, knowledge)));
+    const found = readings.flatMap((reading) => reading.sentences.map((_, index) => memberIn(matcher, reading, index, knowledge)));
+    const members = found.flatMap(({ stated }) => stated);
+    for (const { refused } of found) refusals.push(...refused.map((one) => ({ ...one, claim })));
     const timely = members.filter((member) => inTime(member, entry, knowledge));
     const late = members.filter((member) => !timely.includes(member));
     if (late.length > 0 && timely.length > 0) refusals.push({ claim, reason: 'as-of', message: outside(late, entry), members: late });
@@ -41,40 +43,46 @@ export function alignClaims(readings: readonly Reading[], knowledge: Knowledge):
   return { slots, refusals: [...refusals, ...sameName(knowledge, slots)], undecided: [] };
 }
 
-/** The mention of a sentence that states the claim: at most one. */
-function memberIn(matcher: Matcher, reading: Reading, index: number, knowledge: Knowledge): Member[] {
+/** What a sentence has to say about a claim. */
+interface Found {
+  readonly stated: readonly Member[];
+  /** Values beside the words of the claim that belong to something else. */
+  readonly refused: readonly Omit<Refusal, 'claim'>[];
+}
+
+const NOTHING: Found = { stated: [], refused: [] };
+
+/** The mention of a sentence that states the claim: at most one, save for positions and lists. */
+function memberIn(matcher: Matcher, reading: Reading, index: number, knowledge: Knowledge): Found {
   const { entry } = matcher;
   const kinds = KINDS[entry.type] ?? [];
   const mentions = mentionsIn(reading, index).filter((mention) => kinds.includes(mention.kind));
-  if (mentions.length === 0) return [];
-  if (entry.type === 'position')
-    return mentions
-      .filter((mention) => holds(matcher, reading, mention as MentionOf<'position'>))
-      .map((mention) => memberOf(reading, mention));
+  if (mentions.length === 0) return NOTHING;
+  if (entry.type === 'position') return positionsIn(matcher, reading, mentions, knowledge);
   const met = matchSentence(matcher, reading, index);
-  if (!met) return [];
-  if (entry.type === 'list') return listMembers(entry, reading, mentions, knowledge);
-  const nearest = choose(entry, mentions, met);
-  return nearest ? [memberOf(reading, nearest)] : [];
+  if (!met) return NOTHING;
+  if (entry.type === 'list') return { ...NOTHING, stated: listMembers(entry, reading, mentions, knowledge) };
+  const { mention, refused } = choose(matcher, reading, mentions, met);
+  return {
+    stated: mention ? [memberOf(reading, mention)] : [],
+    refused: refused ? [{ reason: refused.reason, message: refused.message, members: [memberOf(reading, refused.mention)] }] : [],
+  };
 }
 
-/** The mention nearest to the words that say what is measured; of two as near, the one after them. */
-function choose(entry: ClaimEntry, mentions: readonly Mention[], met: Met): Mention | null {
-  const anchors = [...met.spans].filter(([key]) => key !== 'who' || met.spans.size === 1).flatMap(([, spans]) => spans);
-  const fitting = mentions.filter((mention) => fits(entry, mention));
-  const ranked = fitting
-    .map((mention) => ({ mention, far: distance(mention, anchors) }))
-    .sort((a, b) => a.far - b.far || b.mention.start - a.mention.start);
-  const best = ranked[0];
-  return best && best.far <= NEAR ? best.mention : null;
-}
-
-function fits(entry: ClaimEntry, mention: Mention): boolean {
-  if (mention.kind === 'share') return !mention.value.change;
-  if (mention.kind === 'number')
-    return !mention.value.ordinal && (entry.type === 'money') === (mention.value.unit !== null && /^[A-Z]{3}$/.test(mention.value.unit));
-  if (mention.kind === 'date') return entry.precision !== 'year' || mention.value.year !== null || mention.value.from !== null;
-  return true;
+function positionsIn(matcher: Matcher, reading: Reading, mentions: readonly Mention[], knowledge: Knowledge): Found {
+  const stated: Member[] = [];
+  const refused: Omit<Refusal, 'claim'>[] = [];
+  for (const mention of mentions) {
+    const sentence = reading.sentences[mention.sentence];
+    if (mention.kind !== 'position' || !sentence || !holds(matcher, reading, mention)) continue;
+    const member = memberOf(reading, mention);
+    const other: Refused | null = otherOf(matcher, reading, mention, actorSpan(sentence, mention), knowledge)
+      ? { reason: 'subject', message: `“${mention.text}” is the position of somebody else` }
+      : earlierPosition(sentence, mention);
+    if (other) refused.push({ ...other, members: [member] });
+    else stated.push(member);
+  }
+  return { stated, refused };
 }
 
 /** A position states the claim when its actor is the claim's and its object, or failing that its sentence, is what the claim is about. */
@@ -99,10 +107,7 @@ function actorMet(matcher: Matcher, reading: Reading, mention: MentionOf<'positi
   const entries = matcher.keys.get('who') ?? [];
   if (!sentence) return false;
   const actor = fold(mention.value.actor);
-  const at = fold(sentence.text).indexOf(actor);
-  const span =
-    at < 0 ? { start: sentence.start, end: mention.start } : { start: sentence.start + at, end: sentence.start + at + actor.length };
-  if (meetsWords(entries, sentence, span)) return true;
+  if (meetsWords(entries, sentence, actorSpan(sentence, mention))) return true;
   if (!/^(?:he|she|it|they|who|which|that)$/.test(actor)) return false;
   return meetsWords(entries, sentence, { start: sentence.start, end: mention.start }) || refersBack(entries, reading, mention.sentence);
 }

@@ -10,7 +10,7 @@ import type { Claim, Mention, MentionOf, Reading, Token } from '../model.js';
 import type { Corpus } from './context.js';
 import type { People } from './people.js';
 import type { Relatedness } from './related.js';
-import { type Aligned, memberOf, ofKind, type Slot } from './slot.js';
+import { type Aligned, connected, memberOf, ofKind, type Slot } from './slot.js';
 
 /** Content words the two objects must share, and their part of the shorter object. */
 const LEAST_SHARED = 2;
@@ -36,14 +36,21 @@ export function alignPositions(corpus: Corpus, relatedness: Relatedness, people:
   const held = corpus.readings.flatMap((reading) => open(reading).flatMap((mention) => heldBy(reading, mention, people)));
   const byPerson = new Map<string, Held[]>();
   for (const one of held) byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one]);
-  const slots: Slot[] = [];
-  for (const [person, list] of [...byPerson].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const [i, a] of list.entries()) {
-      for (const b of list.slice(i + 1)) {
-        if (comparable(a, b, relatedness)) slots.push(slotOf(person, a, b));
-      }
-    }
-  }
+  const slots = [...byPerson]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([person, list]) => {
+      const pairs = list.flatMap((a, i) =>
+        list.slice(i + 1).flatMap((b, j) => (comparable(a, b, relatedness) ? [[i, i + 1 + j] as const] : [])),
+      );
+      return connected(list.length, pairs)
+        .filter((set) => set.length > 1)
+        .map((set) =>
+          slotOf(
+            person,
+            set.flatMap((i) => list[i] ?? []),
+          ),
+        );
+    });
   return { slots, refusals: [], undecided: [] };
 }
 
@@ -92,16 +99,20 @@ function day({ reading, mention }: { reading: Reading; mention: Mention }): numb
   return asOf === null ? null : dayOfIso(asOf);
 }
 
-function slotOf(person: string, a: Held, b: Held): Slot {
-  const shared = [...a.terms].filter((term) => b.terms.has(term)).sort();
+function slotOf(person: string, held: readonly Held[]): Slot {
+  const [first, ...others] = held as readonly [Held, ...Held[]];
+  const shared = [...first.terms].filter((term) => others.some(({ terms }) => terms.has(term))).sort();
+  const { actor, object } = first.mention.value;
+  const surname = person.split(' ').at(-1) ?? person;
   const claim: Claim = {
     id: `position:${person}:${shared.join('-')}`,
-    label: `Position of ${a.mention.value.actor} on ${a.mention.value.object}`,
+    label: `Position of ${actor} on ${object}`,
     type: 'position',
     declared: null,
+    slot: `position:${surname}`,
   };
-  const members = [a, b].map(({ reading, mention }) => memberOf(reading, mention, person));
-  return { claim, members, comparable: ['same actor', `same subject: ${asWritten(a.mention.value.object, shared)}`] };
+  const members = held.map(({ reading, mention }) => memberOf(reading, mention, person));
+  return { claim, members, comparable: ['same actor', `same subject: ${asWritten(object, shared)}`] };
 }
 
 /** The words of an object that have one of the stems, as written. */

@@ -69,7 +69,10 @@ function oneSpeech(a: Quoted, b: Quoted, relatedness: Relatedness): boolean {
   if (!sameScope(a.reading.source, b.reading.source)) return false;
   const related = relatedness.related(a.reading.source, b.reading.source);
   const comparison = compareQuotes(a.words, b.words);
-  if (oneUtterance(comparison)) return strong(comparison) || (related && (comparison.run >= RUN || comparison.shared > RUN));
+  if (oneUtterance(comparison)) {
+    if (related) return strong(comparison) || comparison.run >= RUN || comparison.shared > RUN;
+    return strong(comparison) && a.person !== null && a.person === b.person;
+  }
   return related && a.person !== null && a.person === b.person && oneRemark(comparison);
 }
 

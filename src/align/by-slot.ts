@@ -150,7 +150,7 @@ function slotOf(quantities: readonly Quantity[], shared: readonly string[]): Slo
 
 function claimOf(first: Quantity, quantities: readonly Quantity[]): Claim {
   const values = [...new Set(quantities.map(({ form }) => form))].sort();
-  return { id: `${first.key}:${values.join('|')}`, label: labelOf(first), type: first.type, declared: null };
+  return { id: `${first.key}:${values.join('|')}`, label: labelOf(first), type: first.type, declared: null, slot: first.key };
 }
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -17,6 +17,8 @@ interface Form {
 export interface Entry {
   readonly text: string;
   readonly forms: readonly Form[];
+  /** A name or a list of names, not words for what happens. */
+  readonly named: boolean;
 }
 
 const NAME_SPREAD = 0;
@@ -72,7 +74,8 @@ export function compileEntry(text: string, knowledge: Knowledge, speakers: boole
   } else {
     forms = [formOf(text, WORDS_SPREAD)];
   }
-  return { text, forms: forms.filter((form) => form !== null) };
+  const named = name !== undefined || list !== undefined || /^\p{Lu}/u.test(text);
+  return { text, forms: forms.filter((form) => form !== null), named };
 }
 
 /** Terms of every token of a sentence: the term itself, and for hyphenated words the joined word and the parts. */
@@ -135,4 +138,17 @@ function findForm({ terms, spread }: Form, row: TermRow): Span | null {
     if (places.every((place) => place >= 0)) return { start: at, end: at + Math.max(...places) };
   }
   return null;
+}
+
+/** Every place where an entry is met, in text order of each form. */
+export function places(entry: Entry, sentence: SentenceReading): Span[] {
+  const found: Span[] = [];
+  let tokens = sentence.tokens;
+  for (let at = meets(entry, sentence); at !== null; ) {
+    const last = at;
+    found.push(last);
+    tokens = tokens.filter(({ start }) => start >= last.end);
+    at = tokens.length === 0 ? null : meets(entry, { ...sentence, tokens });
+  }
+  return found;
 }

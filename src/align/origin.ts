@@ -7,7 +7,7 @@ import { connected } from './slot.js';
 const SHINGLE = 5;
 const COPIED = 0.5;
 
-/** Origin by source id: the id of the first source, by file, that shares the voice. */
+/** Origin by source id: the source that others of the voice are based on, else the first by file. */
 export function origins(readings: readonly Reading[], relatedness: Relatedness): ReadonlyMap<string, string> {
   const at = new Map(readings.map((reading, i) => [reading.source.id, i] as const));
   const pairs: (readonly [number, number])[] = [];
@@ -24,7 +24,10 @@ export function origins(readings: readonly Reading[], relatedness: Relatedness):
     if (copied(shinglesOf(a, shingles), shinglesOf(b, shingles))) pairs.push([at.get(a.source.id) ?? 0, at.get(b.source.id) ?? 0]);
   const origin = new Map<string, string>();
   for (const set of connected(readings.length, pairs)) {
-    const first = readings[Math.min(...set)];
+    const original = set.find((i) =>
+      set.some((other) => other !== i && readings[other]?.source.basedOn.includes(readings[i]?.source.id ?? '')),
+    );
+    const first = readings[original ?? Math.min(...set)];
     for (const i of set) origin.set(readings[i]?.source.id ?? '', first?.source.id ?? '');
   }
   return origin;

@@ -1,5 +1,5 @@
 /** Whether two values, one of each article, may be the same quantity told differently: scored by what stands around them. */
-import { clauseTerms, personBefore, saidOn } from '../compare/beside.js';
+import { clauseTerms, onePerson, personBefore, saidOn } from '../compare/beside.js';
 import { sameDay } from '../compare/date.js';
 import { looksLikeSlip, looksLikeSwap } from '../compare/slip.js';
 import { withoutPossessive } from '../language/fold.js';
@@ -82,7 +82,7 @@ function leastFor(a: Quantity, b: Quantity, sameKey: boolean, telling: boolean, 
 /** An age belongs to the person named last before it, in both sentences one. */
 function sameBearer(a: Quantity, b: Quantity): boolean {
   const [x, y] = [personBefore(a.reading, a.mention), personBefore(b.reading, b.mention)];
-  return x !== null && x === y;
+  return x !== null && y !== null && onePerson(x, y);
 }
 
 /** A value belongs to what its clause tells: "convicted on" and "arrested on" are two events of one case. */

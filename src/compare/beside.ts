@@ -1,9 +1,10 @@
 /** What stands right beside a value: the words of its clause, the name it belongs to, the place after it. */
 
 import { stem } from '../language/natural.js';
+import { sameGivenName } from '../language/nicknames.js';
 import { isStopword } from '../language/stopwords.js';
 import type { Mention, Reading, SentenceReading, Span } from '../model.js';
-import { nameKey } from './name.js';
+import { nameKey, wordRelation } from './name.js';
 
 /** Tokens before and after a value that may say what it is a value of. */
 const BEFORE = 8;
@@ -50,7 +51,15 @@ export function personBefore(reading: Reading, mention: Mention): string | null 
     (name) => name.end <= mention.start && isPerson(name) && surname(name) !== cited,
   );
   const last = before.at(-1);
-  return last ? surname(last) : null;
+  return last ? last.value.words.map(nameKey).join(' ') : null;
+}
+
+/** Two keys of personBefore are one person's: one surname, and no two given names that differ. */
+export function onePerson(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const same = (left: string, right: string): boolean => wordRelation(left, right) !== 'other' || sameGivenName(left, right);
+  if (!same(x.at(-1) ?? '', y.at(-1) ?? '')) return false;
+  return x.length < 2 || y.length < 2 || same(x[0] ?? '', y[0] ?? '');
 }
 
 function isPerson({ value }: Mention & { kind: 'name' }): boolean {
@@ -82,4 +91,24 @@ export function groupAfter(reading: Reading, mention: Mention): string | null {
   const after = sentence?.text.slice(mention.end - sentence.start, mention.end - sentence.start + 40) ?? '';
   const group = /^\s(?:\w+\s){0,2}among\s(?:the\s)?(?<group>[\p{L}-]+)/u.exec(after)?.groups?.group;
   return group ? stem(group.toLowerCase()) : null;
+}
+
+/** Words that begin a clause of their own. */
+const JOINTS: ReadonlySet<string> = new Set('and but while whereas although though because whilst or'.split(' '));
+
+/**
+ * The tokens of a sentence clause by clause: commas and the like part them, and so do "and", "while" and their kin where
+ * `joints` is true ("between Reim and Lind" is one clause otherwise). The joining words themselves are left out.
+ */
+export function clausesOf(sentence: SentenceReading, joints: boolean): SentenceReading['tokens'][number][][] {
+  const clauses: SentenceReading['tokens'][number][][] = [[]];
+  let end = sentence.start;
+  for (const token of sentence.tokens) {
+    const gap = sentence.text.slice(end - sentence.start, token.start - sentence.start);
+    const joint = joints && JOINTS.has(token.lower);
+    if (joint || /[,;:()\u2013\u2014]/.test(gap)) clauses.push([]);
+    if (!joint) clauses.at(-1)?.push(token);
+    end = token.end;
+  }
+  return clauses.filter((clause) => clause.length > 0);
 }

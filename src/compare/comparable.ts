@@ -7,9 +7,8 @@ import { fold } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
 import type { ClaimType, DateValue, GateReason, Mention, Statement } from '../model.js';
-import { groupAfter, namedIn, personBefore, placeAfter } from './beside.js';
+import { groupAfter, namedIn, onePerson, personBefore, placeAfter } from './beside.js';
 import { unreal } from './modality.js';
-import { wordRelation } from './name.js';
 
 /** What the gate needs to see of a statement. */
 export type Comparand = Pick<Statement, 'reading' | 'mention' | 'asOf'>;
@@ -30,6 +29,7 @@ const CHECKS: readonly Check[] = [
   differentBase,
   differentSubject,
   differentPlace,
+  differentPhase,
   differentYear,
   differentDateYear,
   differentTime,
@@ -60,16 +60,62 @@ function baseTerms(of: string): ReadonlySet<string> {
 }
 
 /** Values that belong to whoever is named before them. */
-const OWNED: ReadonlySet<ClaimType> = new Set(['share', 'number', 'money']);
+const OWNED: ReadonlySet<ClaimType> = new Set(['share', 'number', 'money', 'date', 'duration']);
 
 /** Each value follows a person whom the other sentence does not have: two subjects. Only where nobody declared that they are one. */
 function differentSubject(a: Comparand, b: Comparand, type: ClaimType, declared: boolean): Refused | null {
   if (declared || !OWNED.has(type)) return null;
   const [x, y] = [personBefore(a.reading, a.mention), personBefore(b.reading, b.mention)];
-  if (x === null || y === null || wordRelation(x, y) !== 'other') return null;
-  if (namedIn(a.reading, a.mention.sentence).has(y) || namedIn(b.reading, b.mention.sentence).has(x)) return null;
+  if (x === null || y === null || onePerson(x, y)) return null;
+  const last = (name: string): string => name.split(' ').at(-1) ?? '';
+  if (last(x) !== last(y) && (namedIn(a.reading, a.mention.sentence).has(last(y)) || namedIn(b.reading, b.mention.sentence).has(last(x))))
+    return null;
   return { reason: 'subject', message: `they are said of different subjects: ${said(a)} and ${said(b)}` };
 }
+
+/** Words that set one stage, side or moment of a matter apart from another. */
+const PHASES: readonly (readonly string[])[] = [
+  ['first', 'initially', 'originally', 'previously', 'formerly', 'once', 'earlier'],
+  ['second', 'third', 'final'],
+  ['still', 'remained', 'remain', 'remaining'],
+  ['extended', 'postponed', 'rescheduled', 'moved', 'delayed', 'prolonged'],
+  ['won', 'gained', 'win'],
+  ['lost', 'lose', 'losing'],
+  ['back', 'backed', 'support', 'supported', 'favour', 'favor'],
+  ['oppose', 'opposed', 'against', 'reject', 'rejected'],
+  ['destroyed', 'burned', 'lost'],
+  ['saved', 'spared', 'rescued'],
+  ['shut', 'shuts', 'closes', 'close', 'closed'],
+  ['reopen', 'reopens', 'reopened', 'opens', 'open', 'opened'],
+];
+
+/** One clause is about a stage or side that the other's words do not have, and the other about its own. */
+function differentPhase(a: Comparand, b: Comparand, _type: ClaimType, declared: boolean): Refused | null {
+  if (declared) return null;
+  const words = ({ reading, mention }: Comparand): ReadonlySet<string> => {
+    const sentence = reading.sentences[mention.sentence];
+    const near = (sentence?.tokens ?? []).filter(({ start, end }) => start < mention.end + 40 && end > mention.start - 50);
+    return new Set(near.map(({ lower }) => lower));
+  };
+  const phases = (of: Comparand): number[] => PHASES.flatMap((list, i) => (list.some((word) => words(of).has(word)) ? [i] : []));
+  const [x, y] = [phases(a), phases(b)];
+  const apart = x.some((i) =>
+    OPPOSITE.some(
+      ([one, other]) => (i === one && y.includes(other) && !y.includes(one)) || (i === other && y.includes(one) && !y.includes(other)),
+    ),
+  );
+  return apart ? { reason: 'modality', message: `they are about different stages or sides: ${said(a)} and ${said(b)}` } : null;
+}
+
+/** Phases that exclude one another, by index. */
+const OPPOSITE: readonly (readonly [number, number])[] = [
+  [0, 1],
+  [0, 3],
+  [4, 5],
+  [6, 7],
+  [8, 9],
+  [10, 11],
+];
 
 function differentPlace(a: Comparand, b: Comparand, type: ClaimType, declared: boolean): Refused | null {
   if (declared || !OWNED.has(type)) return null;

@@ -26,6 +26,35 @@ export const OPEN = '\u25a1';
 /** Longest quotation compared word by word. */
 const LONGEST = 400;
 
+/** Words that the two sides of the Atlantic spell in ways no ending tells. */
+const SPELLINGS: Readonly<Partial<Record<string, string>>> = Object.assign(Object.create(null), {
+  programme: 'program',
+  programmes: 'programs',
+  grey: 'gray',
+  cheque: 'check',
+  cheques: 'checks',
+  tyre: 'tire',
+  tyres: 'tires',
+  plough: 'plow',
+  aluminium: 'aluminum',
+  sceptical: 'skeptical',
+  sceptic: 'skeptic',
+  kerb: 'curb',
+  storey: 'story',
+  mum: 'mom',
+  practise: 'practice',
+  analyse: 'analyze',
+  analysed: 'analyzed',
+  catalogue: 'catalog',
+  dialogue: 'dialog',
+  learnt: 'learned',
+  burnt: 'burned',
+  towards: 'toward',
+  whilst: 'while',
+  amongst: 'among',
+});
+const TIMES: Readonly<Partial<Record<string, number>>> = Object.assign(Object.create(null), { hundred: 100, thousand: 1000, million: 1e6 });
+
 /** A quotation as comparable words: marks, case, contractions, insertions in brackets and spelling of either side of the Atlantic folded. */
 export function quoteWords(words: string): string[] {
   let text = foldMarks(words)
@@ -38,7 +67,16 @@ export function quoteWords(words: string): string[] {
   return found
     .slice(0, LONGEST)
     .flatMap((word) => (word.includes('-') ? word.split('-') : [word]))
-    .map(oneSpelling);
+    .map(oneSpelling)
+    .reduce<string[]>(multiplied, []);
+}
+
+/** "four hundred" as 400, as many a desk prints it. */
+function multiplied(words: string[], word: string): string[] {
+  const [times, before] = [TIMES[word], words.at(-1)];
+  if (times !== undefined && before !== undefined && /^\d{1,3}$/.test(before)) words[words.length - 1] = String(Number(before) * times);
+  else words.push(word);
+  return words;
 }
 
 /** Words come again and again: as many as this are remembered. */
@@ -58,7 +96,7 @@ function oneSpelling(word: string): string {
 function spell(word: string): string {
   const number = wholeNumber(word);
   if (number !== null) return String(number);
-  return word
+  return (SPELLINGS[word] ?? word)
     .replace(/,(?=\d{3})/g, '')
     .replace(/'s$/, '')
     .replace(/is(e|ed|es|ing|ation)$/, 'iz$1')

@@ -73,6 +73,19 @@ function numberOf(text: string): Interval | null {
   return { low: amount, high: amount };
 }
 
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/\u00a3|\bpounds?\b|\bGBP\b/i, 'GBP'],
+  [/\u20ac|\beuros?\b|\bEUR\b/i, 'EUR'],
+  [/\u00a5|\byen\b|\bJPY\b/i, 'JPY'],
+  [/^(?:US)?\$|\bUSD\b|\bdollars?\b/i, 'USD'],
+];
+
+/** ISO 4217 code of the currency a value is written in; null when it names none of the common ones. */
+export function currencyOf(value: string): string | null {
+  const text = value.trim();
+  return CURRENCIES.find(([sign]) => sign.test(text))?.[1] ?? /^(?<code>[A-Z]{3})\s/.exec(text)?.groups?.code ?? null;
+}
+
 function durationOf(text: string): Interval | null {
   const found = /^(?<amount>\d{1,5}(?:\.\d{1,3})?)[ -](?<unit>hour|day|week|month|year)s?$/i.exec(text)?.groups;
   if (!found) return null;

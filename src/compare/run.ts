@@ -1,7 +1,7 @@
 /** Calls the rules and turns what they yield into discrepancies: identity, severity and evidence are added here, once for all. */
 import { createHash } from 'node:crypto';
 import { fold } from '../language/fold.js';
-import type { Alignment, Claim, Discrepancy, Knowledge, Reading, Severity } from '../model.js';
+import type { Alignment, Claim, Discrepancy, Knowledge, Reading, Severity, Side } from '../model.js';
 import type { Found, Rule } from './rule.js';
 import { type Evidence, sideOf } from './side.js';
 
@@ -9,20 +9,26 @@ const STEPS: readonly Severity[] = ['note', 'warning', 'error'];
 
 /** What is run, in the order of the rules; the result is sorted by severity, file and place. */
 export function runRules(rules: readonly Rule[], readings: readonly Reading[], alignment: Alignment, evidence: Evidence): Discrepancy[] {
-  const found: Discrepancy[] = [];
-  const seen = new Map<string, number>();
+  const equals = new Map<string, Discrepancy[]>();
   for (const rule of rules) {
-    const setting = evidence.knowledge.rules[rule.id];
-    if (setting?.off) continue;
+    if (evidence.knowledge.rules[rule.id]?.off) continue;
     for (const { claim, comparable, one } of runRule(rule, readings, alignment, evidence.knowledge)) {
-      const base = [rule.id, claim?.id ?? one.about ?? '', ...[...new Set(one.values.map(fold))].sort()].join('\n');
-      const ordinal = seen.get(base) ?? 0;
-      seen.set(base, ordinal + 1);
-      const id = createHash('sha256').update(`${base}\n${ordinal}`).digest('hex').slice(0, 16);
-      found.push(toDiscrepancy(rule, claim, comparable, one, id, evidence));
+      const base = [rule.id, one.about ?? claim?.slot ?? claim?.id ?? '', ...[...new Set(one.values.map(fold))].sort()].join('\n');
+      const list = equals.get(base);
+      const raised = toDiscrepancy(rule, claim, comparable, one, evidence, alignment.origins);
+      if (list) list.push(raised);
+      else equals.set(base, [raised]);
     }
   }
+  const found = [...equals].flatMap(([base, list]) => identified(base, list));
   return merged(found, rules).sort(byHarm);
+}
+
+/** Ids of discrepancies that are equal but for where they stand: numbered by the words around them, never by file or place. */
+function identified(base: string, list: readonly Discrepancy[]): Discrepancy[] {
+  const words = ({ sides }: Discrepancy): string => sides.map(({ prefix, text, suffix }) => fold(`${prefix} ${text} ${suffix}`)).join('\n');
+  const ordered = list.length === 1 ? list : [...list].sort((a, b) => (words(a) < words(b) ? -1 : 1));
+  return ordered.map((one, ordinal) => ({ ...one, id: createHash('sha256').update(`${base}\n${ordinal}`).digest('hex').slice(0, 16) }));
 }
 
 /**
@@ -68,16 +74,16 @@ function toDiscrepancy(
   claim: Claim | null,
   comparable: readonly string[],
   one: Found,
-  id: string,
   evidence: Evidence,
+  origins: Alignment['origins'],
 ): Discrepancy {
   const sides = one.shown.map((shown) => sideOf(shown, evidence));
   const fixed = one.fix ? sides[one.fix.shown] : undefined;
   return {
-    id,
+    id: '',
     rule: rule.id,
     family: one.family ?? rule.family,
-    severity: severityOf(rule, one, sides, evidence.knowledge),
+    severity: severityOf(rule, one, sides, evidence.knowledge, origins),
     outcome: one.outcome,
     claim: claim?.id ?? one.about ?? '',
     title: one.title ?? claim?.label ?? rule.title,
@@ -97,16 +103,21 @@ function toDiscrepancy(
  * The rule's own severity, changed by what is compared: a variant is a note, what needs a look is at most a warning, a draft
  * that stands against the other sources is an error, and whatever is quoted, hedged or attributed is one step down.
  */
-function severityOf(rule: Rule, one: Found, sides: Discrepancy['sides'], knowledge: Knowledge): Severity {
+function severityOf(rule: Rule, one: Found, sides: readonly Side[], knowledge: Knowledge, origins: Alignment['origins']): Severity {
   const set = knowledge.rules[rule.id]?.severity;
   if (set) return set;
   if (one.outcome === 'variant') return 'note';
   let step = STEPS.indexOf(rule.severity);
-  const sources = new Set(sides.filter(({ role }) => role !== 'reference').map(({ source }) => source));
-  if (one.outcome === 'conflict' && sources.size > 1 && sides[0]?.role === 'draft') step = 2;
+  if (one.outcome === 'conflict' && contradicted(sides, origins)) step = 2;
   if (one.outcome === 'needs-review') step = Math.min(step, 1);
   if (one.softer) step = Math.max(0, step - 1);
   return STEPS[step] ?? 'note';
+}
+
+/** A draft stands against a source that is another voice than its own. */
+function contradicted([first, ...others]: readonly Side[], origins: Alignment['origins']): boolean {
+  if (first?.role !== 'draft') return false;
+  return others.some(({ role, source }) => role === 'source' && origins.get(source) !== origins.get(first.source));
 }
 
 function byHarm(a: Discrepancy, b: Discrepancy): number {

@@ -36,7 +36,14 @@ function isRendering(a: string, b: string): boolean {
   return relation === 'same' || relation === 'variant' || (relation === 'slip' && Math.min(a.length, b.length) >= SHORTEST_SLIP);
 }
 
-const PLURALS: Readonly<Record<string, string>> = { person: 'people', child: 'children', wife: 'wives', life: 'lives', series: 'series', species: 'species' };
+const PLURALS: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  wife: 'wives',
+  life: 'lives',
+  series: 'series',
+  species: 'species',
+};
 
 /** Plural of a lower-case English noun: "countries" of "country", "people" of "person". */
 export function pluralOf(noun: string): string {

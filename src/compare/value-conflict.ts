@@ -34,8 +34,25 @@ export function* valueConflict(group: Group, agrees: (a: Statement, b: Statement
     message: allSay(found.sides, ({ mention }) => mention.text),
     advice: slip ? `${advice} The two figures differ by swapped digits or by zeros: one may be a slip of the pen.` : advice,
     outcome: 'conflict',
-    values,
+    values: identity(found.sides),
     shown: [first, ...rest],
-    softer: found.sides.some(({ mention }) => mention.level === 'quoted'),
+    softer: found.sides.some(({ mention }) => mention.level === 'quoted') || citedApart(found.sides),
   };
+}
+
+/** Each side is what another speaker is cited for: the sources may both report rightly. */
+function citedApart(sides: readonly Statement[]): boolean {
+  const speakers = sides.map(({ mention }) => mention.attributedTo?.split(/\s+/).at(-1)?.toLowerCase() ?? null);
+  return speakers.every((speaker) => speaker !== null) && new Set(speakers).size > 1;
+}
+
+/** Values as they stand in the id: of days without the year, which may come from the article's own date, unless only the years differ. */
+function identity(sides: readonly Statement[]): string[] {
+  const days = sides.map(({ mention }) =>
+    mention.kind === 'date' && mention.value.day !== null && mention.value.month !== null
+      ? `${mention.value.day} ${mention.value.month}`
+      : null,
+  );
+  const whole = days.some((day) => day === null) || new Set(days).size === 1;
+  return [...new Set(whole ? sides.map(({ mention }) => normalForm(mention)) : days.map((day) => day ?? ''))];
 }

@@ -8,7 +8,7 @@ const LONGEST_REST = 24;
 const STOP = /^[.;!?)\]\u2013\u2014"\u201d\u00bb]$/;
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', '&', 'plus', 'with', 'along', 'alongside', 'together', 'among', 'besides']);
 const SAID: ReadonlySet<string> = new Set('said says say told wrote added announced reported reports according'.split(' '));
-const RELATIVES: ReadonlySet<string> = new Set('who whom whose which where'.split(' '));
+const RELATIVES: ReadonlySet<string> = new Set('who whom whose which where that'.split(' '));
 
 /** Words that stand for members not named, after "and" or a comma. */
 const UNNAMED: ReadonlySet<string> = new Set(
@@ -41,30 +41,38 @@ function isEllipsis(pieces: readonly Piece[], at: number): boolean {
   return one?.text === '\u2026' || (one?.text === '.' && two?.text === '.' && two.start === one.end);
 }
 
+/** What follows the last member found: the end of the list, more that may belong to it, or a clause it is part of. */
+export type Ending = 'over' | 'more' | 'clause';
+
 /**
- * Whether the list whose last member ends before `at` is over there: a stop, a closing dash or bracket follows, or a short
- * phrase that holds no verb, number, comma or "and" ("in the north"), a relative clause or "…, the mayor said" before such a stop.
+ * How the list whose last member ends before `at` ends. It is over before a stop, a closing dash or bracket, and before a short
+ * phrase without verb, number, comma or "and" ("in the north"), a relative clause or "…, the mayor said" that such a mark ends.
  */
-export function endsAt(pieces: readonly Piece[], at: number, end: number): boolean {
+export function endingAt(pieces: readonly Piece[], at: number, end: number): Ending {
   const next = pieces[at];
-  if (!next || at >= end || STOP.test(next.text)) return true;
+  if (!next || at >= end || STOP.test(next.text)) return 'over';
   const comma = next.text === ',';
   const from = comma ? at + 1 : at;
-  const lead = pieces[from]?.lower ?? '';
-  const relative = RELATIVES.has(lead);
-  if (!comma && !relative && !isPreposition(lead) && lead !== 'of') return false;
+  if (comma && /^["\u201d\u2019]$/.test(pieces[from]?.text ?? '')) return 'over';
+  const relative = RELATIVES.has(pieces[from]?.lower ?? '');
+  const bare = !comma && !relative;
   let said = false;
-  let to = from;
-  for (; to < end && !STOP.test(pieces[to]?.text ?? ''); to++) {
+  let verb = bare && !isPreposition(pieces[from]?.lower ?? '') && pieces[from]?.lower !== 'of';
+  for (let to = from; to < end && !STOP.test(pieces[to]?.text ?? ''); to++) {
     const piece = pieces[to];
-    if (!piece || to - from >= LONGEST_REST || breaks(piece)) return false;
-    if (!relative && !comma && (isAuxiliary(piece.lower) || (!piece.capital && /ed$/.test(piece.lower)))) return false;
+    if (!piece || to - from >= LONGEST_REST || breaks(piece)) return 'more';
+    verb ||= bare && (isAuxiliary(piece.lower) || (!piece.capital && /ed$/.test(piece.lower)));
     said ||= SAID.has(piece.lower);
   }
-  return !comma || relative || said;
+  if (verb) return 'clause';
+  return !comma || relative || said ? 'over' : 'more';
 }
 
 /** What may go on with the list: a comma, "and", a number. */
 function breaks(piece: Piece): boolean {
-  return /^[,&:\u2026]$/.test(piece.text) || /^(?:and|or|plus)$/.test(piece.lower) || (piece.kind !== 'mark' && wholeNumber(piece.lower) !== null);
+  return (
+    /^[,&:\u2026]$/.test(piece.text) ||
+    /^(?:and|or|plus)$/.test(piece.lower) ||
+    (piece.kind !== 'mark' && wholeNumber(piece.lower) !== null)
+  );
 }

@@ -25,17 +25,28 @@ export function countBefore(pieces: readonly Piece[], start: number, first: numb
   if (!before || first <= start) return NONE;
   if (before.text === ':' || /^[\u2013\u2014-]$/.test(before.text)) {
     const joint = before.text === ':' ? 'colon' : 'dash';
-    const counted = nearest(pieces, start, first - 1);
+    const near = nearest(pieces, start, first - 1);
+    const counted = near && headsOther(pieces, near.to, first - 1) ? null : near;
     return { said: counted?.said ?? null, noun: counted?.noun ?? null, joint, open: false };
   }
   const opening = openingAt(pieces, start, first);
   if (opening !== null) return including(pieces, start, opening);
-  if (before.text === ',' || before.text === '(') return tiedTo(pieces, start, first - 1, 'comma');
+  if (before.text === '(') return tiedTo(pieces, start, first - 1, 'dash');
+  if (before.text === ',') return tiedTo(pieces, start, first - 1, 'comma');
+  if (before.lower === 'namely') return tiedTo(pieces, start, pieces[first - 2]?.text === ',' ? first - 2 : first - 1, 'colon');
   if (before.lower === 'of' || before.lower === 'in') {
     const of = tiedTo(pieces, start, first - 1, 'none');
     return before.lower === 'of' ? of : NONE;
   }
   return tiedTo(pieces, start, first, 'none');
+}
+
+/** "Two ministers met envoys of the following countries:", "the teams have four players each:": something else is listed. */
+function headsOther(pieces: readonly Piece[], from: number, end: number): boolean {
+  const last = pieces[end - 1];
+  if (!last || from >= end) return false;
+  if (last.lower === 'each' || last.lower === 'following') return true;
+  return last.kind === 'word' && !last.capital && isPlural(last.lower) && !MEASURES.has(last.lower);
 }
 
 function including(pieces: readonly Piece[], start: number, opening: number): Frame {
@@ -44,7 +55,7 @@ function including(pieces: readonly Piece[], start: number, opening: number): Fr
   return { said: counted?.said ?? null, noun: counted?.noun ?? null, joint: 'including', open: true };
 }
 
-function tiedTo(pieces: readonly Piece[], start: number, end: number, joint: 'comma' | 'none'): Frame {
+function tiedTo(pieces: readonly Piece[], start: number, end: number, joint: Frame['joint']): Frame {
   const counted = nearest(pieces, Math.max(start, end - 6), end);
   return counted && counted.to === end ? { said: counted.said, noun: counted.noun, joint, open: false } : NONE;
 }
@@ -106,7 +117,8 @@ const NO_COUNT = /^(?:about|around|nearly|almost|than|least|most|article|page|da
 const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child' };
 
 function countedAt(pieces: readonly Piece[], at: number, end: number): (Counted & { plural: string }) | null {
-  const said = countOf(pieces[at]);
+  const both = pieces[at]?.lower === 'both';
+  const said = both ? 2 : countOf(pieces[at]);
   const before = pieces[at - 1];
   if (said === null || (before && isNoCount(before, pieces[at]))) return null;
   let noun = -1;
@@ -119,11 +131,13 @@ function countedAt(pieces: readonly Piece[], at: number, end: number): (Counted 
     } else if (isPreposition(piece.lower) && piece.lower !== 'of') break;
   }
   const plural = pieces[noun]?.lower;
+  if (both && noun + 1 !== end) return null;
   return plural ? { said, noun: IRREGULAR[plural] ?? singular(plural), plural, to: noun + 1 } : null;
 }
 
 /** Words in -s that are no plural nouns. */
-const NO_PLURAL = /^(?:this|thus|his|its|hers|ours|yours|theirs|was|has|is|as|us|yes|does|always|across|besides|perhaps|plus|versus|via)$|(?:ous|wards|ss)$/;
+const NO_PLURAL =
+  /^(?:this|thus|his|its|hers|ours|yours|theirs|was|has|is|as|us|yes|does|always|across|besides|perhaps|plus|versus|via)$|(?:ous|wards|ss)$/;
 
 function isPlural(lower: string): boolean {
   return /^(?:people|men|women|children)$|[^s]s$/.test(lower) && !NO_PLURAL.test(lower);

@@ -1,9 +1,10 @@
 /** Lists of names, with the count, the head noun and the extent beside them: "four regions – Donville, Lurk, part of Kerson and Zapor". */
 import type { Document, HitOf, ListItem, ListValue, Span } from '../model.js';
-import { endsAt, openAfter } from './list-end.js';
+import { endingAt, openAfter } from './list-end.js';
 import { countBefore, type Frame, nounAfter } from './list-frame.js';
 import { afterAside, type Enumeration, enumerationsIn, type Unit } from './list-items.js';
 import { phraseListsIn } from './list-phrases.js';
+import { MEMBER_NOUNS } from './list-words.js';
 import { extractNames } from './name.js';
 import { type Paragraph, type Piece, paragraphsOf } from './pieces.js';
 
@@ -27,12 +28,19 @@ function toHit(text: string, { pieces }: Paragraph, sentence: Span, list: Enumer
   const before = countBefore(pieces, sentence.start, first.from);
   const after = nounAfter(pieces, last.to, sentence.end);
   const frame: Frame = before.noun === null && after ? after : before;
-  const over = afterAside(pieces, last.to, sentence.end, true);
+  const noun = MEMBER_NOUNS.has(pieces[last.to]?.lower ?? '') ? 1 : 0;
+  const over = afterAside(pieces, last.to + noun, sentence.end, true);
+  const tie = before.joint === 'none' && before.said === null && after ? 'after' : frame.joint;
+  const ending = tie === 'colon' || tie === 'dash' ? endingAt(pieces, over, sentence.end) : 'over';
   const open = before.open || openAfter(pieces, over);
-  const joint = before.joint === 'none' && before.said === null && after ? 'after' : frame.joint;
-  if (!isCertain(pieces, list, { ...frame, joint, open }, after !== null)) return null;
-  const exact = (joint !== 'colon' && joint !== 'dash') || endsAt(pieces, over, sentence.end);
-  const value: ListValue = { items: withExtents(text, pieces, units, after !== null), said: frame.said, noun: frame.noun, open, joint: exact ? joint : 'none' };
+  if (!isCertain(pieces, list, { ...frame, joint: tie, open }, after !== null)) return null;
+  const value: ListValue = {
+    items: withExtents(text, pieces, units, after !== null),
+    said: frame.said,
+    noun: frame.noun,
+    open: open || ending === 'more',
+    joint: ending === 'clause' ? 'none' : tie,
+  };
   return { kind: 'list', start: pieces[first.extent ? first.from : first.nameFrom]?.start ?? 0, end: pieces[last.to - 1]?.end ?? 0, value };
 }
 

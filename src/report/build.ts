@@ -20,6 +20,8 @@ export interface Findings {
   readonly origins: ReadonlyMap<string, string>;
   readonly claims: readonly Omit<ReportClaim, 'state' | 'statements'>[];
   readonly statements: readonly ReportStatement[];
+  /** Kind of mention of each statement, by its id. */
+  readonly kinds: ReadonlyMap<string, string>;
   /** Ids of the statements of each group that was compared. */
   readonly groups: readonly (readonly string[])[];
   readonly discrepancies: readonly Discrepancy[];
@@ -35,7 +37,8 @@ export function buildReport(findings: Findings): Report {
   const { project, discrepancies } = findings;
   const open = discrepancies.filter(({ decision }) => decision === null || decision.status === 'ask');
   const count = (severity: Discrepancy['severity']): number => open.filter((one) => one.severity === severity).length;
-  const exit = project.unreadable.length > 0 ? 2 : findings.failing ? 1 : 0;
+  const nothing = findings.readings.length === 0;
+  const exit = project.unreadable.length > 0 || nothing ? 2 : findings.failing ? 1 : 0;
   return {
     schemaVersion: '1.0',
     tool: { name: 'factdiff', version: findings.version },
@@ -89,18 +92,12 @@ function isUndated(value: unknown): boolean {
 }
 
 /** Counts, by kind of mention: seen, understood, joined to a claim, compared. */
-function coverageOf({ readings, statements, groups, discrepancies, origins, refused }: Findings): Coverage {
+function coverageOf({ readings, statements, groups, discrepancies, origins, refused, kinds }: Findings): Coverage {
   const parsed = tally(readings.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
   const unparsed = tally(readings.flatMap((reading) => reading.unparsed.map(({ kind }) => kind)));
   const seen: Record<string, number> = { ...parsed };
   for (const [kind, n] of Object.entries(unparsed)) seen[kind] = (seen[kind] ?? 0) + n;
-  const kinds = new Map(
-    readings.flatMap(({ source, mentions }) =>
-      mentions.map((mention) => [`${source.id}\n${mention.start}\n${mention.end}`, mention.kind] as const),
-    ),
-  );
-  const kindOf = (statement: ReportStatement): string =>
-    kinds.get(`${statement.source}\n${statement.start}\n${statement.end}`) ?? statement.claim.split(/[/:]/)[0] ?? '';
+  const kindOf = ({ id }: ReportStatement): string => kinds.get(id) ?? 'other';
   const byId = new Map(statements.map((statement) => [statement.id, statement] as const));
   const voices = (ids: readonly string[]): number =>
     new Set(ids.map((id) => origins.get(byId.get(id)?.source ?? '') ?? byId.get(id)?.source)).size;
@@ -138,9 +135,9 @@ function coverageOf({ readings, statements, groups, discrepancies, origins, refu
 }
 
 function tally(kinds: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 function sorted(counts: Readonly<Record<string, number>>): Record<string, number> {

@@ -15,7 +15,8 @@ export const listCount: DocumentRule = {
     for (const mention of reading.mentions) {
       if (mention.kind !== 'list') continue;
       const { said, items, open, joint, noun } = mention.value;
-      if (said === null || open || items.length < 2 || (joint !== 'colon' && joint !== 'dash' && joint !== 'after')) continue;
+      const named = joint === 'none' && said !== null && items.length > said && isNamed(reading, mention);
+      if (said === null || open || items.length < 2 || (!EXACT.has(joint) && !named)) continue;
       if (items.some(({ text }) => isUncountable(text, noun))) continue;
       const counts = possibleCounts(items, knowledge);
       if (counts.has(said)) continue;
@@ -40,11 +41,24 @@ export const listCount: DocumentRule = {
             value: `${said} against ${items.length}`,
           },
         ],
-        softer: joint === 'after',
+        softer: joint === 'after' || named,
       };
     }
   },
 };
+
+/** Ties after which every member is named. */
+const EXACT: ReadonlySet<string> = new Set(['colon', 'dash', 'after']);
+const PLACES = 'regions|oblasts|provinces|districts|counties|states|cities|towns|villages|territories|countries|islands|republics';
+const NAMED = new RegExp(`(?<![\\p{L}])the [\\p{L}\\d-]{1,12} (?:${PLACES}) of (?:the )?$`, 'iu');
+
+/** "the four regions of Norrey, Calder, …": the names are the places themselves. */
+function isNamed({ sentences }: Reading, list: MentionOf<'list'>): boolean {
+  const sentence = sentences[list.sentence];
+  return (
+    sentence !== undefined && NAMED.test(sentence.text.slice(Math.max(0, list.start - sentence.start - 50), list.start - sentence.start))
+  );
+}
 
 /** The words from the count to the end of the list; the list alone when the count is not found. */
 function fromCount({ mentions }: Reading, list: MentionOf<'list'>, said: number): Span {
@@ -66,13 +80,17 @@ function possibleCounts(items: readonly ListItem[], knowledge: Knowledge): Reado
 
 /** Words for several of a kind, or for as many as one likes. */
 const SEVERAL: ReadonlySet<string> = new Set(
-  'couple pair twins triplets trio duo family families group groups crew team dozen dozens handful several some many few both half others rest number'.split(' '),
+  'couple pair twins triplets trio duo family families group groups crew team dozen dozens handful several some many few both half others rest number'.split(
+    ' ',
+  ),
 );
 const OWNERS: ReadonlySet<string> = new Set('the his her its their our my your these those all'.split(' '));
 /** Nouns for people that do not end in one of PERSON_ENDINGS. */
 const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `person man woman child boy girl baby teenager adult civilian soldier victim suspect casualty pupil student guest member patient hostage
-   detainee resident migrant refugee relative friend colleague captain officer official pilot cook spouse parent dead wounded injured`.split(/\s+/),
+   detainee resident migrant refugee relative friend colleague captain officer official pilot cook spouse parent dead wounded injured`.split(
+    /\s+/,
+  ),
 );
 const PERSON_ENDINGS = /(?:er|or|ist|ian|eer|ee|man|woman|person|ant|ive|ary|al|ot|ain)$/;
 

@@ -1,4 +1,4 @@
-import { denied, unreal } from '../compare/modality.js';
+import { underDenial, unreal } from '../compare/modality.js';
 import type { ClaimRule } from '../compare/rule.js';
 import { allSay, shownOf } from '../compare/say.js';
 import { keyOf, sameMember } from '../compare/set.js';
@@ -55,7 +55,7 @@ export const listExtent: ClaimRule = {
 /** A demand, a plan or a denial says nothing about what is. */
 function wished({ reading, mention }: Statement): boolean {
   const sentence = reading.sentences[mention.sentence];
-  return sentence !== undefined && (unreal(sentence, mention) || denied(sentence, mention));
+  return sentence !== undefined && (unreal(sentence, mention) || underDenial(sentence, mention));
 }
 
 function expectedOf(entry: ClaimEntry, list: ListEntry): Map<string, Extent> {
@@ -71,8 +71,9 @@ function extentsOf({ mention }: Statement, list: ListEntry): Map<string, Extent>
   const own = list.members.map(keyOf);
   if (mention.kind === 'extent') {
     const of = fold(mention.value.of);
+    const single = own.filter((key) => ` ${keyOf(mention.value.of)} `.includes(` ${key} `));
     const group = Object.entries(list.groups).find(([name]) => of.includes(fold(name)));
-    for (const key of group ? group[1].map(keyOf) : own) extents.set(key, mention.value.extent);
+    for (const key of group ? group[1].map(keyOf) : single.length > 0 ? single : own) extents.set(key, mention.value.extent);
   } else if (mention.kind === 'list') {
     const marked = mention.value.items.some(({ extent }) => extent !== null);
     if (!marked) return extents;

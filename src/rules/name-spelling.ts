@@ -14,7 +14,8 @@ export const nameSpelling: ClaimRule = {
   *check(group, knowledge) {
     const forms = new Map<string, Statement[]>();
     for (const statement of group.statements) forms.set(spelt(statement), [...(forms.get(spelt(statement)) ?? []), statement]);
-    const ranked = [...forms].sort(([k, a], [l, b]) => a.length - b.length || (k < l ? -1 : 1));
+    const drafted = (list: readonly Statement[]): number => (list.every(({ reading }) => reading.source.role === 'draft') ? 0 : 1);
+    const ranked = [...forms].sort(([k, a], [l, b]) => drafted(a) - drafted(b) || a.length - b.length || (k < l ? -1 : 1));
     const [rare, ...others] = ranked;
     const common = others.at(-1);
     if (!rare || !common) return;

@@ -1,7 +1,7 @@
 import { nameKey } from '../compare/name.js';
 import { compareQuotes } from '../compare/quote.js';
 import { quoteWords } from '../compare/quote-words.js';
-import type { ClaimRule } from '../compare/rule.js';
+import type { ClaimRule, Found } from '../compare/rule.js';
 import { nameOf, shownOf, words } from '../compare/say.js';
 import type { NameValue, Statement } from '../model.js';
 
@@ -29,27 +29,53 @@ export const quoteSpeaker: ClaimRule = {
   severity: 'warning',
 
   *check(group) {
+    const found = new Map<string, Pair[]>();
     for (const [i, a] of group.statements.entries()) {
       for (const b of group.statements.slice(i + 1)) {
-        if (a.reading === b.reading || a.mention.kind !== 'quote' || b.mention.kind !== 'quote') continue;
-        const { run, similarity } = compareQuotes(quoteWords(a.mention.value.words), quoteWords(b.mention.value.words));
-        const named = [a, b].every(({ mention }) => mention.kind === 'quote' && mention.value.speaker?.name !== null);
-        const short = named ? SURE_RUN : LEAST_RUN;
-        if (similarity < 0.9 || run < short || !differentSpeakers(a, b)) continue;
-        const sure = run >= SURE_RUN && a.person !== null && b.person !== null;
-        const [first, second] = b.reading.source.role === 'draft' && a.reading.source.role !== 'draft' ? [b, a] : [a, b];
-        yield {
-          message: `${words(shorter(a, b))}: ${nameOf(first.reading)} gives it to ${speakerOf(first)}, ${nameOf(second.reading)} to ${speakerOf(second)}.`,
-          advice: 'Find out who said it first; one may have repeated or answered the other.',
-          outcome: sure ? 'conflict' : 'needs-review',
-          values: [speakerOf(first), speakerOf(second)].map((name) => name.toLowerCase()),
-          shown: [shownOf(first, speakerOf(first)), shownOf(second, speakerOf(second))],
-          comparable: [`${run} words in a row are the same`],
-        };
+        const pair = pairOf(a, b);
+        if (!pair) continue;
+        const speakers = [a, b]
+          .map((side) => nameKey(speakerOf(side).split(/\s+/).at(-1) ?? ''))
+          .sort()
+          .join('|');
+        found.set(speakers, [...(found.get(speakers) ?? []), pair]);
       }
     }
+    for (const [speakers, pairs] of found) yield toFound(speakers.split('|'), pairs);
   },
 };
+
+/** Two statements of the same words, given to two speakers, and how many words in a row are the same. */
+interface Pair {
+  readonly sides: readonly [Statement, Statement];
+  readonly run: number;
+}
+
+function pairOf(a: Statement, b: Statement): Pair | null {
+  if (a.reading === b.reading || a.mention.kind !== 'quote' || b.mention.kind !== 'quote') return null;
+  const { run, similarity } = compareQuotes(quoteWords(a.mention.value.words), quoteWords(b.mention.value.words));
+  const named = a.mention.value.speaker?.name !== null && b.mention.value.speaker?.name !== null;
+  if (similarity < 0.9 || run < (named ? SURE_RUN : LEAST_RUN) || !differentSpeakers(a, b)) return null;
+  const turned = b.reading.source.role === 'draft' && a.reading.source.role !== 'draft';
+  return { sides: turned ? [b, a] : [a, b], run };
+}
+
+/** One finding for two speakers, however many sources give the words to either. */
+function toFound(speakers: readonly string[], pairs: readonly Pair[]): Found {
+  const [{ sides, run }] = pairs as readonly [Pair, ...Pair[]];
+  const [first, second] = sides;
+  const more = [...new Set(pairs.flatMap((pair) => pair.sides))].filter((side) => side !== first && side !== second);
+  const sure = run >= SURE_RUN && first.person !== null && second.person !== null;
+  return {
+    message: `${words(shorter(first, second))}: ${nameOf(first.reading)} gives it to ${speakerOf(first)}, ${nameOf(second.reading)} to ${speakerOf(second)}.`,
+    advice: 'Find out who said it first; one may have repeated or answered the other.',
+    outcome: sure ? 'conflict' : 'needs-review',
+    about: 'quotation',
+    values: speakers,
+    shown: [shownOf(first, speakerOf(first)), shownOf(second, speakerOf(second)), ...more.map((side) => shownOf(side, speakerOf(side)))],
+    comparable: [`${run} words in a row are the same`],
+  };
+}
 
 function shorter(a: Statement, b: Statement): string {
   const text = ({ mention }: Statement): string => (mention.kind === 'quote' ? mention.value.words : mention.text);

@@ -17,7 +17,7 @@ export const quoteWording: ClaimRule = {
     for (const [i, a] of clusters.entries()) {
       for (const b of clusters.slice(i + 1)) {
         const [left, right] = closest(a, b);
-        if (!left || !right || left.reading === right.reading) continue;
+        if (!left || !right || left.reading === right.reading || inOneSource(a, b)) continue;
         const comparison = compareQuotes(quoteWords(wordsOf(left)), quoteWords(wordsOf(right)));
         if ((oneUtterance(comparison) || oneRemark(comparison)) && reworded(comparison))
           yield toFound(a, b, comparison, speaksOther(left, knowledge));
@@ -39,6 +39,11 @@ function clustersOf(statements: readonly Statement[]): Statement[][] {
   return clusters;
 }
 
+/** A source that quotes both forms has two remarks, not one in two wordings. */
+function inOneSource(a: readonly Statement[], b: readonly Statement[]): boolean {
+  return a.some((x) => b.some((y) => x.reading === y.reading));
+}
+
 /** Members of the two clusters from different sources. */
 function closest(a: readonly Statement[], b: readonly Statement[]): readonly [Statement | undefined, Statement | undefined] {
   for (const x of a) for (const y of b) if (x.reading !== y.reading) return [x, y];
@@ -58,7 +63,8 @@ function toFound(a: readonly Statement[], b: readonly Statement[], comparison: Q
     message: `${quotes(few)}, ${quotes(many)}.`,
     advice: adviceFor(comparison, translated),
     outcome: translated && !comparison.polarity ? 'variant' : 'conflict',
-    values: [few, many].map((cluster) => quoteWords(wordsOf(cluster[0] as Statement)).join(' ')),
+    about: 'quotation',
+    values: [comparison.removed, comparison.added].map((changed) => changed.join(' ')),
     shown: shown as [Shown, ...Shown[]],
     comparable: [`${comparison.shared} words in common`],
   };

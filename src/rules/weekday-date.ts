@@ -1,7 +1,7 @@
 import { sayDate } from '../compare/date.js';
 import type { DocumentRule } from '../compare/rule.js';
 import { dayOfIso, exists, toDay, WEEKDAYS, weekdayOf } from '../language/calendar.js';
-import type { MentionOf, Reading } from '../model.js';
+import type { DateValue, Mention, Reading } from '../model.js';
 
 export const weekdayDate: DocumentRule = {
   id: 'weekday-date',
@@ -11,13 +11,16 @@ export const weekdayDate: DocumentRule = {
   severity: 'error',
 
   *check(reading) {
+    const nearby = nearbyOf(reading);
     for (const mention of reading.mentions) {
       if (mention.kind !== 'date') continue;
       const { weekday, day, month } = mention.value;
       if (weekday === null || day === null || month === null || mention.value.impossible) continue;
-      const { years, told } = yearsFor(mention, reading);
-      const days = years.filter((year) => exists(year, month, day)).map((year) => toDay(year, month, day));
-      if (days.length === 0 || days.some((civil) => weekdayOf(civil) === weekday) || otherCalendar(mention, reading)) continue;
+      const near = nearby(mention.sentence);
+      const days = yearsFor(mention.value, reading, near)
+        .filter((year) => exists(year, month, day))
+        .map((year) => toDay(year, month, day));
+      if (days.length === 0 || days.some((civil) => weekdayOf(civil) === weekday) || near.otherCalendar) continue;
       const nearest = days[0] ?? 0;
       yield {
         title: `${WEEKDAYS[weekday]} and its date`,
@@ -29,7 +32,7 @@ export const weekdayDate: DocumentRule = {
         comparable: [
           mention.value.year === null ? 'no year within one of the article’s own fits, nor one told nearby' : 'the year is printed',
         ],
-        softer: told || mention.level !== 'own',
+        softer: (mention.value.year === null && near.told) || mention.level !== 'own',
       };
     }
   },
@@ -41,28 +44,37 @@ const AGO = /(?:year|decade)s? ago$/i;
 /** Years counted from a day that is not known here: which year they mean stays open. */
 const COUNTED = /(?<!\p{L})(?:year|decade)s? (?:earlier|before|later|after|previously)(?!\p{L})/iu;
 
-/**
- * The years a date can be of: the printed one; else the article's own, the years beside it, and every year told in the
- * same sentence or the one before. None when the article's own is not known. `told`: whether such a year stands nearby.
- */
-function yearsFor({ value, sentence }: MentionOf<'date'>, reading: Reading): { years: number[]; told: boolean } {
-  const { published } = reading.source;
-  if (value.year !== null) return { years: [value.year], told: false };
-  if (published === null || dayOfIso(published) === null) return { years: [], told: false };
-  const own = Number(published.slice(0, 4));
-  const words = wordsAround(reading, sentence, sentence);
-  const told = [...printedIn(words), ...yearsAgo(reading, sentence)];
-  // The day the extractor took it for comes first: it is the one the message names.
-  const implied = value.from === null ? [] : [Number(value.from.slice(0, 4))];
-  return { years: [...implied, own, own - 1, own + 1, ...told], told: told.length > 0 || COUNTED.test(words) };
+/** Dates in a calendar of their own. */
+const OTHER_CALENDAR = /(?<!\p{L})(?:[Oo]ld[ -][Ss]tyle(?!\p{L})|O\.S\.|Julian(?! \p{Lu}|\p{L}))/u;
+/** Britain and its colonies left the Julian calendar in September 1752 (Calendar (New Style) Act 1750). */
+const FIRST_NEW_YEAR = 1753;
+
+/** What is told around a date. */
+interface Nearby {
+  /** Every year told in the same sentence or the one before. */
+  readonly years: ReadonlySet<number>;
+  /** Whether a year is told there at all, also one that cannot be worked out. */
+  readonly told: boolean;
+  /** Whether the sentence or one beside it names another calendar. */
+  readonly otherCalendar: boolean;
 }
 
-/** The sentence before, and the sentences from the first to the last one given. */
-function wordsAround({ sentences }: Reading, first: number, last: number): string {
-  return sentences
-    .slice(Math.max(0, first - 1), last + 1)
-    .map(({ text }) => text)
-    .join('\n');
+/** What is told around the dates of a sentence; each sentence is looked at once, however many dates it holds. */
+function nearbyOf(reading: Reading): (sentence: number) => Nearby {
+  const ago = yearsAgo(reading.mentions);
+  const known = new Map<number, Nearby>();
+  return (sentence) => {
+    const near = known.get(sentence) ?? nearbyIn(reading, sentence, [...(ago.get(sentence - 1) ?? []), ...(ago.get(sentence) ?? [])]);
+    known.set(sentence, near);
+    return near;
+  };
+}
+
+function nearbyIn({ sentences }: Reading, sentence: number, ago: readonly number[]): Nearby {
+  const [before = '', own = '', after = ''] = [-1, 0, 1].map((away) => sentences[sentence + away]?.text);
+  const words = `${before}\n${own}`;
+  const years = new Set([...printedIn(words), ...ago]);
+  return { years, told: years.size > 0 || COUNTED.test(words), otherCalendar: OTHER_CALENDAR.test(`${words}\n${after}`) };
 }
 
 function printedIn(words: string): number[] {
@@ -72,22 +84,27 @@ function printedIn(words: string): number[] {
   });
 }
 
-/** Every year that "three years ago" can mean, in the same sentence or the one before. */
-function yearsAgo({ mentions }: Reading, sentence: number): number[] {
-  return mentions.flatMap((other) => {
-    if (other.kind !== 'date' || sentence - other.sentence > 1 || other.sentence > sentence || !AGO.test(other.text)) return [];
-    const { from, to } = other.value;
-    if (from === null || to === null) return [];
-    const first = Number(from.slice(0, 4));
-    return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i);
-  });
+/** By sentence, every year that "three years ago" can mean there. */
+function yearsAgo(mentions: readonly Mention[]): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const { kind, value, text, sentence } of mentions) {
+    if (kind !== 'date' || value.from === null || value.to === null || !AGO.test(text)) continue;
+    const years = found.get(sentence) ?? new Set();
+    for (let year = Number(value.from.slice(0, 4)); year <= Number(value.to.slice(0, 4)); year += 1) years.add(year);
+    found.set(sentence, years);
+  }
+  return found;
 }
 
-/** Britain and its colonies left the Julian calendar in September 1752 (Calendar (New Style) Act 1750). */
-const FIRST_NEW_YEAR = 1753;
-const OTHER_CALENDAR = /(?<!\p{L})(?:[Oo]ld[ -][Ss]tyle(?!\p{L})|O\.S\.|Julian(?! \p{Lu}|\p{L}))/u;
-
-/** Whether the date is told in a calendar of its own: it is older than ours, or the words around it say so. */
-function otherCalendar({ value, sentence }: MentionOf<'date'>, reading: Reading): boolean {
-  return (value.year !== null && value.year < FIRST_NEW_YEAR) || OTHER_CALENDAR.test(wordsAround(reading, sentence, sentence + 1));
+/**
+ * The years a date can be of: the printed one; else the article's own, the years beside it, and every year told nearby.
+ * None when the article's own is not known, or when the printed one is older than the calendar.
+ */
+function yearsFor(value: DateValue, { source: { published } }: Reading, { years }: Nearby): number[] {
+  if (value.year !== null) return value.year < FIRST_NEW_YEAR ? [] : [value.year];
+  if (published === null || dayOfIso(published) === null) return [];
+  const own = Number(published.slice(0, 4));
+  // The day the extractor took it for comes first: it is the one the message names.
+  const implied = value.from === null ? [] : [Number(value.from.slice(0, 4))];
+  return [...implied, own, own - 1, own + 1, ...years];
 }

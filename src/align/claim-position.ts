@@ -1,0 +1,58 @@
+/** Whether a position is the one a declared claim asks for: its actor's own, and of now. */
+import type { Refused } from '../compare/comparable.js';
+import { fold } from '../language/fold.js';
+import { stem } from '../language/natural.js';
+import { termOf } from '../language/terms.js';
+import type { Knowledge, MentionOf, Reading, SentenceReading, Span } from '../model.js';
+import { demonyms } from './demonyms.js';
+import { compileEntry } from './entry.js';
+import { type Matcher, meetsWords } from './matching.js';
+
+/** Those who act for a country or an organisation. */
+const ORGANS: ReadonlySet<string> = new Set(
+  `government governments leader leaders leadership official officials force forces president side authority authorities ministry minister
+   delegation negotiator negotiators diplomat diplomats army military state team envoy envoys administration cabinet capital spokesman
+   spokeswoman spokesperson board management council premier federation counterpart representative representatives`.split(/\s+/),
+);
+const EARLIER: ReadonlySet<string> = new Set('initially previously earlier formerly originally once'.split(' '));
+
+/** Why a position is one of another time, or null. */
+export function earlierPosition(sentence: SentenceReading, mention: MentionOf<'position'>): Refused | null {
+  const verb = sentence.text.indexOf(mention.value.verb, Math.max(0, mention.start - sentence.start));
+  const until = verb < 0 ? mention.end : sentence.start + verb;
+  const words = sentence.tokens.filter(({ start }) => start < until).map(({ lower }) => lower);
+  const text = words.join(' ');
+  const other = words[0] === 'before' || words.slice(-8).some((word) => EARLIER.has(word)) || /\b(?:at first|had (?:long|first|already))\b/.test(text);
+  return other || /^at first /.test(text) ? { reason: 'as-of', message: `“${mention.text}” is a position of an earlier time` } : null;
+}
+
+/** Whether the actor is only named after the claim's, as in "a Norrey lawmaker": somebody else of that country. */
+export function otherOf(matcher: Matcher, reading: Reading, mention: MentionOf<'position'>, span: Span, knowledge: Knowledge): boolean {
+  const sentence = reading.sentences[mention.sentence];
+  const names = matcher.entry.match.who.flatMap((id) => knowledge.names.filter((name) => name.id === id));
+  const countries = names.filter(({ type }) => type !== 'person');
+  if (!sentence || countries.length === 0) return false;
+  const voices = names.flatMap(({ spokenForBy }) => spokenForBy.map((id) => compileEntry(id, knowledge, false)));
+  if (meetsWords(voices, sentence, span)) return false;
+  const own = new Set(
+    countries.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap((form) => [...demonyms(form).map(stem), ...form.split(/\s+/).map((word) => termOf(word.toLowerCase()))]),
+    ),
+  );
+  const tokens = sentence.tokens.filter(({ start, end }) => span.start <= start && end <= span.end);
+  const at = tokens.findLastIndex(({ lower }) => own.has(termOf(lower)) || own.has(stem(lower)));
+  if (at < 0) return false;
+  const after = tokens.slice(at + 1);
+  if (after.length > 0) return !after.some(({ lower }) => ORGANS.has(lower));
+  const link = tokens.findLastIndex(({ lower }, i) => i < at && ['of', 'from', 'in', 'for'].includes(lower));
+  return link > 0 && !tokens.slice(0, link).some(({ lower }) => ORGANS.has(lower) || own.has(termOf(lower)));
+}
+
+/** Where the actor of a position stands. */
+export function actorSpan(sentence: SentenceReading, mention: MentionOf<'position'>): Span {
+  const actor = fold(mention.value.actor);
+  const at = fold(sentence.text).indexOf(actor);
+  return at < 0
+    ? { start: sentence.start, end: mention.start }
+    : { start: sentence.start + at, end: sentence.start + at + actor.length };
+}

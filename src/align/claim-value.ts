@@ -1,0 +1,51 @@
+/** The value in a sentence that states a declared claim, and why the others there do not. */
+import type { Refused } from '../compare/comparable.js';
+import { currencyOf } from '../compare/reference.js';
+import type { ClaimEntry, Mention, Reading } from '../model.js';
+import { refusedDate } from './claim-date.js';
+import { refusedDuration } from './claim-duration.js';
+import { refusedShare } from './claim-share.js';
+import { distance, type Matcher, type Met } from './matching.js';
+
+/** Characters between the words of the claim and a value beyond which the value belongs to something else. */
+const NEAR = 90;
+
+export interface Choice {
+  /** The value nearest to the words that say what is measured; of two as near, the one after them. */
+  readonly mention: Mention | null;
+  /** Why the nearest one was passed over, when none is left. */
+  readonly refused: (Refused & { readonly mention: Mention }) | null;
+}
+
+/** Chooses among the mentions of a sentence that meets the claim. */
+export function choose(matcher: Matcher, reading: Reading, mentions: readonly Mention[], met: Met): Choice {
+  const anchors = [...met.spans].filter(([key]) => key !== 'who' || met.spans.size === 1).flatMap(([, spans]) => spans);
+  const ranked = mentions
+    .filter((mention) => fits(matcher.entry, mention))
+    .map((mention) => ({ mention, far: distance(mention, anchors), refused: refusedValue(matcher, reading, mention) }))
+    .filter(({ far }) => far <= NEAR)
+    .sort((a, b) => a.far - b.far || b.mention.start - a.mention.start);
+  const best = ranked.find(({ refused }) => refused === null);
+  const first = ranked[0];
+  const passed = !best && first?.refused ? { ...first.refused, mention: first.mention } : null;
+  return { mention: best?.mention ?? null, refused: passed };
+}
+
+function fits(entry: ClaimEntry, mention: Mention): boolean {
+  if (mention.kind === 'share') return !mention.value.change;
+  if (mention.kind === 'number')
+    return !mention.value.ordinal && (entry.type === 'money') === (mention.value.unit !== null && /^[A-Z]{3}$/.test(mention.value.unit));
+  if (mention.kind === 'date') return entry.precision !== 'year' || mention.value.year !== null || mention.value.from !== null;
+  return true;
+}
+
+/** Why a value in a sentence that meets the claim belongs to something else, or null. */
+function refusedValue(matcher: Matcher, reading: Reading, mention: Mention): Refused | null {
+  if (mention.kind === 'share') return refusedShare(matcher, reading, mention);
+  if (mention.kind === 'date') return refusedDate(matcher, reading, mention);
+  if (mention.kind === 'duration') return refusedDuration(matcher, reading, mention);
+  if (mention.kind !== 'number' || matcher.entry.type !== 'money' || !matcher.entry.reference) return null;
+  const currency = currencyOf(matcher.entry.reference.value);
+  if (currency === null || mention.value.unit === currency) return null;
+  return { reason: 'unit', message: `“${mention.text}” is in another currency than “${matcher.entry.reference.value}”` };
+}
