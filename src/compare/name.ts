@@ -2,6 +2,7 @@
 import { plainLetters, withoutPossessive } from '../language/fold.js';
 import { editDistance } from '../language/natural.js';
 import { sameGivenName } from '../language/nicknames.js';
+import { gendered, inflected, oneSpelling, typed, withoutDigits } from './name-forms.js';
 
 /** Equivalent renderings of one foreign sound in Latin letters, most specific first. */
 const RENDERINGS: readonly (readonly [RegExp, string])[] = [
@@ -20,29 +21,6 @@ const RENDERINGS: readonly (readonly [RegExp, string])[] = [
   [/[yj]/g, 'i'],
   [/ii+/g, 'i'],
 ];
-
-/** Endings that make another word of a name, not another spelling: plural, adjective, inhabitant. */
-const ENDINGS: ReadonlySet<string> = new Set([
-  's',
-  'es',
-  'n',
-  'an',
-  'ian',
-  'ans',
-  'ns',
-  'ish',
-  'i',
-  'is',
-  'er',
-  'ers',
-  'ese',
-  'ic',
-  'al',
-  'ed',
-  'y',
-  'ist',
-  'ists',
-]);
 
 /** Folding is costly and names come again and again: as many as this are remembered. */
 const REMEMBERED = 50_000;
@@ -63,10 +41,10 @@ function remember(make: (word: string) => string): (word: string) => string {
 /** A word of a name as it is compared. */
 export const nameKey = remember((word) => plainLetters(withoutPossessive(word)).replace(/[^\p{L}\p{N} ]/gu, ''));
 
-/** Key under which renderings of one foreign name meet: "Sergei" and "Sergey", "Mikhail" and "Mihail". */
 /** Consonants of a word: renderings that exchange vowels meet under it. */
 export const consonantKey = remember((word) => consonants(nameKey(word)));
 
+/** Key under which renderings of one foreign name meet: "Sergei" and "Sergey", "Mikhail" and "Mihail". */
 export const soundKey = remember((word) => {
   let key = nameKey(word);
   for (const [pattern, one] of RENDERINGS) key = key.replace(pattern, one);
@@ -82,6 +60,8 @@ export function wordRelation(a: string, b: string, firm = false): NameRelation {
   if (withoutDigits(x) === withoutDigits(y)) return 'other';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 4 || long.length > 24 || long.length - short.length > 3) return 'other';
+  if (gendered(x, y)) return 'other';
+  if (oneSpelling(x) === oneSpelling(y)) return 'variant';
   if (typed(short, long)) return 'slip';
   if (soundKey(a) === soundKey(b)) return 'variant';
   if (sameGivenName(x, y) || a.includes('-') !== b.includes('-') || prefixed(a, b) || (a.includes('-') && a.split('-')[0]?.length === 1))
@@ -98,34 +78,6 @@ export function wordRelation(a: string, b: string, firm = false): NameRelation {
 function prefixed(a: string, b: string): boolean {
   const bare = (word: string): string => nameKey(word.replace(/^\p{L}['\u2019]/u, ''));
   return bare(a) === bare(b);
-}
-
-/** A letter typed twice or two neighbours exchanged, not in the ending, where renderings differ that way. */
-function typed(short: string, long: string): boolean {
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  if (at >= short.length - 1) return false;
-  if (long.length === short.length + 1) return long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
-  return (
-    long.length === short.length &&
-    short[at] === long[at + 1] &&
-    short[at + 1] === long[at] &&
-    short.slice(at + 2) === long.slice(at + 2) &&
-    at + 2 < short.length
-  );
-}
-
-/** "Unit 7" and "Unit 8", "A380" and "A350": numbered things are several. */
-function withoutDigits(key: string): string {
-  return key.replace(/\d/g, '');
-}
-
-/** One root with two endings: "Texas" and "Texan", "Russia" and "Russians". */
-function inflected(a: string, b: string): boolean {
-  let root = 0;
-  while (root < a.length && a[root] === b[root]) root++;
-  const [x, y] = [a.slice(root), b.slice(root)];
-  return root >= 4 && (x === '' || ENDINGS.has(x)) && (y === '' || ENDINGS.has(y));
 }
 
 /** Consonants in order, doubled ones once: renderings of a script that writes no vowels differ in these least. */
