@@ -10,7 +10,7 @@ const BOUNDS: ReadonlySet<string> = new Set(['since', 'by', 'after', 'until', 'b
 /** Verbs that only say that something takes place. */
 const LIGHT: ReadonlySet<string> = new Set(
   `is are was were be been being has have had held hold took taken place happened occurred began begun opened started attended had scheduled
-   planned dated due set went joined hosted concluded`.split(/\s+/),
+   planned dated due set went joined hosted concluded broke erupted occurred ended convened`.split(/\s+/),
 );
 /** Past forms that do not end in -ed. */
 const IRREGULAR: ReadonlySet<string> = new Set(
@@ -54,8 +54,7 @@ function joined(sentence: SentenceReading, date: Span, anchor: Span, events: rea
   if (!holds(own, anchor) && !fronted && !inserted) return false;
   if (events.length === 0) return true;
   const [from, to] = date.start < anchor.start ? [date.end, anchor.start] : [anchor.end, date.start];
-  const said = (token: Token): boolean =>
-    finite(token) && !events.some(({ start, end }) => start <= token.start && token.end <= end);
+  const said = (token: Token): boolean => finite(token) && !events.some(({ start, end }) => start <= token.start && token.end <= end);
   if (sentence.tokens.some((token) => token.start >= from && token.end <= to && said(token))) return false;
   return date.start > anchor.start || !own.some((token) => token.end <= date.start && said(token));
 }

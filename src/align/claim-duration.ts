@@ -10,7 +10,8 @@ import type { Matcher } from './matching.js';
 const TIED =
   /^(?:(?: (?:in|on|at|across|with|along|between|the|to|all|any|its|their|is|are|was|were|would|will|should|that|which|due|set|expected|planned) ?[\p{L}\p{N}' -]{0,40})? )?(?:of|for|lasting|to last|would last|will last|should last|that lasts|lasts|takes|took)(?: for)?(?: (?:up to|at least|about|around|some|an?|the|initial|first|full))*\s?$/u;
 /** What ended, or belongs to another time. */
-const OVER = /^[^,;]{0,12}\b(?:ended|expired|collapsed|broke down|failed|was broken|fell apart|held)\b|\blast (?:year|month|week)\b|\byears? (?:ago|earlier)\b/i;
+const OVER =
+  /^[^,;]{0,12}\b(?:ended|expired|collapsed|broke down|failed|was broken|fell apart|held)\b|\blast (?:year|month|week)\b|\byears? (?:ago|earlier)\b/i;
 
 /** Why a length does not state the claim, or null when it does. */
 export function refusedDuration(matcher: Matcher, reading: Reading, mention: MentionOf<'duration'>): Refused | null {

@@ -22,7 +22,11 @@ export function earlierPosition(sentence: SentenceReading, mention: MentionOf<'p
   const until = verb < 0 ? mention.end : sentence.start + verb;
   const words = sentence.tokens.filter(({ start }) => start < until).map(({ lower }) => lower);
   const text = words.join(' ');
-  const other = words[0] === 'before' || words.slice(-8).some((word) => EARLIER.has(word)) || /\b(?:at first|had (?:long|first|already))\b/.test(text);
+  const other =
+    words[0] === 'before' ||
+    words.at(-1) === 'first' ||
+    words.slice(-8).some((word) => EARLIER.has(word)) ||
+    /\b(?:at first|had (?:long|first))\b/.test(text);
   return other || /^at first /.test(text) ? { reason: 'as-of', message: `“${mention.text}” is a position of an earlier time` } : null;
 }
 
@@ -43,6 +47,8 @@ export function otherOf(matcher: Matcher, reading: Reading, mention: MentionOf<'
   const at = tokens.findLastIndex(({ lower }) => own.has(termOf(lower)) || own.has(stem(lower)));
   if (at < 0) return false;
   const after = tokens.slice(at + 1);
+  const people = countries.some(({ name }) => demonyms(name).includes(tokens[at]?.lower ?? '')) && tokens[at]?.lower.endsWith('s');
+  if (after.length === 0 && people && tokens[0]?.lower !== 'the') return true;
   if (after.length > 0) return !after.some(({ lower }) => ORGANS.has(lower));
   const link = tokens.findLastIndex(({ lower }, i) => i < at && ['of', 'from', 'in', 'for'].includes(lower));
   return link > 0 && !tokens.slice(0, link).some(({ lower }) => ORGANS.has(lower) || own.has(termOf(lower)));
@@ -52,7 +58,5 @@ export function otherOf(matcher: Matcher, reading: Reading, mention: MentionOf<'
 export function actorSpan(sentence: SentenceReading, mention: MentionOf<'position'>): Span {
   const actor = fold(mention.value.actor);
   const at = fold(sentence.text).indexOf(actor);
-  return at < 0
-    ? { start: sentence.start, end: mention.start }
-    : { start: sentence.start + at, end: sentence.start + at + actor.length };
+  return at < 0 ? { start: sentence.start, end: mention.start } : { start: sentence.start + at, end: sentence.start + at + actor.length };
 }

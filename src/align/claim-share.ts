@@ -1,7 +1,7 @@
 /** Whether a share beside the words of a declared claim is a share of what the claim is about, held by whom it is about. */
 import { clausesOf } from '../compare/beside.js';
 import type { Refused } from '../compare/comparable.js';
-import { bygone, negated, imagined } from '../compare/modality.js';
+import { bygone, imagined, negated } from '../compare/modality.js';
 import { isStopword } from '../language/stopwords.js';
 import type { MentionOf, Reading, SentenceReading, Span, Token } from '../model.js';
 import { type Entry, places } from './entry.js';
@@ -12,13 +12,21 @@ import { mentionsIn } from './slot.js';
 const LAND: ReadonlySet<string> = new Set('territory territories land lands area soil country nation landmass surface'.split(' '));
 /** Words that do not make a whole another one. */
 const PLAIN: ReadonlySet<string> = new Set(
-  'sovereign internationally recognised recognized total whole entire overall national official prewar pre-war current currently now'.split(' '),
+  'sovereign internationally recognised recognized total whole entire overall national official prewar pre-war current currently now'.split(
+    ' ',
+  ),
 );
 /** Words that end the name of a whole. */
-const ENDS: ReadonlySet<string> = new Set('in by at since including that which who and or but with from to as under after for on is are was were'.split(' '));
+const ENDS: ReadonlySet<string> = new Set(
+  'in by at since including that which who and or but with from to as under after for on is are was were remains remain remained stays stayed has had have'.split(
+    ' ',
+  ),
+);
 const PRONOUNS: ReadonlySet<string> = new Set('it they he she who which that'.split(' '));
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
-const SAYING: ReadonlySet<string> = new Set('say says said tell told add added believe believes think thinks report reported state stated'.split(' '));
+const SAYING: ReadonlySet<string> = new Set(
+  'say says said tell told add added believe believes think thinks report reported state stated'.split(' '),
+);
 /** Words that may stand between the verb and its share. */
 const BETWEEN = 6;
 
@@ -68,7 +76,7 @@ function refusedHolder(matcher: Matcher, reading: Reading, sentence: SentenceRea
   for (const verb of verbs) {
     const before = clause.filter(({ end }) => end <= verb.start);
     const bare = namesAmong(matcher, reading, sentence, before).length === 0 && !before.some(({ lower }) => PRONOUNS.has(lower));
-    const lead = bare ? [...(clauses[index - 1] ?? []), ...before] : before;
+    const lead = bare ? [...mainBefore(clauses, index), ...before] : before;
     const words = lead.map(({ lower }) => lower);
     if (!said(matcher, reading, sentence, { mention, verb, clause, lead, bare }))
       why = { reason: 'subject', message: `“${mention.text}” is said of somebody else` };
@@ -78,6 +86,17 @@ function refusedHolder(matcher: Matcher, reading: Reading, sentence: SentenceRea
     else return bygone(sentence.text) ? past(mention) : null;
   }
   return why;
+}
+
+/** The clause whose subject a clause without one shares; what is put in between commas is stepped over. */
+function mainBefore(clauses: readonly (readonly Token[])[], index: number): readonly Token[] {
+  const inserted = (clause: readonly Token[] | undefined): boolean => {
+    const word = clause?.[0]?.lower ?? '';
+    return PRONOUNS.has(word) || ENDS.has(word) || /^\p{Ll}{2,20}(?:ing|ed)$/u.test(word);
+  };
+  let at = index - 1;
+  while (at > 0 && at > index - 4 && inserted(clauses[at])) at--;
+  return clauses[at] ?? [];
 }
 
 interface Place {

@@ -10,6 +10,9 @@ import { distance, type Matcher, type Met } from './matching.js';
 /** Characters between the words of the claim and a value beyond which the value belongs to something else. */
 const NEAR = 90;
 
+/** Words beyond which a sentence is a table or a list run together, and nobody can say what a value in it belongs to. */
+const LONG = 400;
+
 export interface Choice {
   /** The value nearest to the words that say what is measured; of two as near, the one after them. */
   readonly mention: Mention | null;
@@ -22,13 +25,19 @@ export function choose(matcher: Matcher, reading: Reading, mentions: readonly Me
   const anchors = [...met.spans].filter(([key]) => key !== 'who' || met.spans.size === 1).flatMap(([, spans]) => spans);
   const ranked = mentions
     .filter((mention) => fits(matcher.entry, mention))
-    .map((mention) => ({ mention, far: distance(mention, anchors), refused: refusedValue(matcher, reading, mention) }))
+    .map((mention) => ({ mention, far: distance(mention, anchors) }))
     .filter(({ far }) => far <= NEAR)
     .sort((a, b) => a.far - b.far || b.mention.start - a.mention.start);
-  const best = ranked.find(({ refused }) => refused === null);
-  const first = ranked[0];
-  const passed = !best && first?.refused ? { ...first.refused, mention: first.mention } : null;
-  return { mention: best?.mention ?? null, refused: passed };
+  const first = ranked[0]?.mention;
+  if (!first) return { mention: null, refused: null };
+  if ((reading.sentences[met.sentence]?.tokens.length ?? 0) > LONG)
+    return {
+      mention: null,
+      refused: { reason: 'event', message: `“${first.text}” stands in a sentence too long to take apart`, mention: first },
+    };
+  const best = ranked.find(({ mention }) => refusedValue(matcher, reading, mention) === null);
+  const why = best ? null : refusedValue(matcher, reading, first);
+  return { mention: best?.mention ?? null, refused: why && { ...why, mention: first } };
 }
 
 function fits(entry: ClaimEntry, mention: Mention): boolean {

@@ -87,7 +87,17 @@ function dateQuantity(reading: Reading, mention: Mention & { kind: 'date' }): Qu
   if (precision !== 'day' || impossible || (!days && !printed)) return null;
   const interval = days ? { low: days.from, high: days.to } : { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   const form = sayDate({ ...mention.value, weekday: null });
-  return { reading, mention, key: 'date', type: 'date', interval, printed: String(day ?? ''), form, telling: false, firm: printed };
+  return {
+    reading,
+    mention,
+    key: 'date',
+    type: 'date',
+    interval,
+    printed: String(day ?? ''),
+    form,
+    telling: false,
+    firm: printed || (days !== null && mention.value.weekday !== null),
+  };
 }
 
 function numberQuantity(reading: Reading, mention: Mention & { kind: 'number' }): Quantity | null {

@@ -22,6 +22,7 @@ const LEAST = {
   slipDate: 0.06,
   slipDateElsewhere: 0.08,
   slipYear: 0.03,
+  weekday: 0.45,
   swap: 0.03,
   swapOtherNoun: 0.1,
   otherNoun: 0.4,
@@ -75,6 +76,8 @@ function leastFor(a: Quantity, b: Quantity, sameKey: boolean, telling: boolean, 
   }
   if (slip) return telling ? LEAST.slipTelling : LEAST.slipPlain;
   if (a.type === 'duration') return LEAST.duration;
+  if (a.mention.kind === 'date' && b.mention.kind === 'date' && (a.mention.value.day === null || b.mention.value.day === null))
+    return LEAST.weekday;
   if (!telling) return LEAST.plain;
   return a.type === 'number' && Math.max(a.interval.low, b.interval.low) < SMALL ? LEAST.small : LEAST.telling;
 }
@@ -157,6 +160,7 @@ function slipped(a: Quantity, b: Quantity): boolean {
   if (a.mention.kind === 'duration' && b.mention.kind === 'duration' && a.mention.value.unit !== b.mention.value.unit) return false;
   if (a.mention.kind !== 'date' || b.mention.kind !== 'date') return printedOut(a) && printedOut(b) && looksLikeSlip(a.printed, b.printed);
   const [x, y] = [a.mention.value, b.mention.value];
+  if (x.day === null || y.day === null || x.month === null || y.month === null) return false;
   if (x.month !== y.month || x.day === y.day) return x.day === y.day;
   const [one, other] = [String(x.day), String(y.day)];
   return Math.abs(Number(one) - Number(other)) === 1 || looksLikeSlip(one, other) || one.endsWith(other) || other.endsWith(one);

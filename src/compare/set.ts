@@ -23,10 +23,10 @@ export function missingFrom(a: readonly string[], b: readonly string[]): string[
   return a.filter((member) => !b.some((other) => sameMember(member, other)));
 }
 
-/** Shortest key that one wrong letter leaves recognizable: "Iran" and "Iraq" are two. */
+/** Shortest key that one wrong letter leaves recognizable: "Marr" and "Mart" are two. */
 const SHORTEST_SLIP = 5;
 
-/** Members of `a` that stand in no way in `b`, a rendering in other letters ("Odessa", "Odesa") being one of them too. */
+/** Members of `a` that stand in no way in `b`, a rendering in other letters ("Velihorsk", "Velyhorsk") being one of them too. */
 export function strangersOf(a: readonly string[], b: readonly string[]): string[] {
   return missingFrom(a, b).filter((member) => !b.some((other) => isRendering(member, other)));
 }

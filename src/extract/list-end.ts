@@ -5,7 +5,7 @@ import { isAuxiliary, isPreposition } from './subject.js';
 
 /** A clause after the list that is longer than this is not looked through. */
 const LONGEST_REST = 24;
-const STOP = /^[.;!?)\]\u2013\u2014"\u201d\u00bb]$/;
+const STOP = /^[.!?)\]\u2013\u2014"\u201d\u00bb]$/;
 const JOINERS: ReadonlySet<string> = new Set(['and', 'or', '&', 'plus', 'with', 'along', 'alongside', 'together', 'among', 'besides']);
 const SAID: ReadonlySet<string> = new Set('said says say told wrote added announced reported reports according'.split(' '));
 const RELATIVES: ReadonlySet<string> = new Set('who whom whose which where that'.split(' '));
@@ -19,7 +19,7 @@ const UNNAMED_NOUNS: ReadonlySet<string> = new Set(
   'rest others other remaining like few number handful dozen hundred third fourth fifth sixth seventh eighth ninth tenth second'.split(' '),
 );
 
-/** "and others", "and two in Asia", "among others", "and several more", "and so on", "to name a few", "etc.", an ellipsis. */
+/** "and others", "and two in the south", "among others", "and several more", "and so on", "to name a few", "etc.", an ellipsis. */
 export function openAfter(pieces: readonly Piece[], at: number): boolean {
   if (isEllipsis(pieces, at)) return true;
   let next = pieces[at]?.text === ',' ? at + 1 : at;
@@ -51,6 +51,7 @@ export type Ending = 'over' | 'more' | 'clause';
 export function endingAt(pieces: readonly Piece[], at: number, end: number): Ending {
   const next = pieces[at];
   if (!next || at >= end || STOP.test(next.text)) return 'over';
+  if (next.text === ';') return 'more';
   const comma = next.text === ',';
   const from = comma ? at + 1 : at;
   if (comma && /^["\u201d\u2019]$/.test(pieces[from]?.text ?? '')) return 'over';
@@ -68,7 +69,7 @@ export function endingAt(pieces: readonly Piece[], at: number, end: number): End
   return !comma || relative || said ? 'over' : 'more';
 }
 
-/** What may go on with the list: a comma, "and", a number. */
+/** What may go on with the list: a comma, a semicolon, "and", a number. */
 function breaks(piece: Piece): boolean {
   return (
     /^[,&:\u2026]$/.test(piece.text) ||

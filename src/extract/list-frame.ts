@@ -41,10 +41,15 @@ export function countBefore(pieces: readonly Piece[], start: number, first: numb
   return tiedTo(pieces, start, first, 'none');
 }
 
-/** "Two ministers met envoys of the following countries:", "the teams have four players each:": something else is listed. */
+/** "Two ministers met envoys of the following countries:", "the teams have four players each:", "two men and a woman:": something else is listed. */
 function headsOther(pieces: readonly Piece[], from: number, end: number): boolean {
   const last = pieces[end - 1];
   if (!last || from >= end) return false;
+  for (let at = from; at < end - 1; at++) {
+    const next = pieces[at + 1];
+    if (/^(?:and|or|plus)$/.test(pieces[at]?.lower ?? '') && next && (/^(?:an?|one|another)$/.test(next.lower) || countOf(next) !== null))
+      return true;
+  }
   if (last.lower === 'each' || last.lower === 'following') return true;
   return last.kind === 'word' && !last.capital && isPlural(last.lower) && !MEASURES.has(last.lower);
 }
@@ -106,21 +111,26 @@ function countOf(piece: Piece | undefined): number | null {
   return count !== null && count >= 2 && count <= 12 ? count : null;
 }
 
-/** "$4", "Article 5", "about six": no exact count of things. */
+/** "$4", "Article 5", "about six", "a man and two women": no exact count of all that is listed. */
 function isNoCount(before: Piece, count: Piece | undefined): boolean {
   const tight = before.after === count?.start;
   if (tight && before.kind === 'mark') return !/^["'\u201c\u2018(\u2013\u2014]$/.test(before.text);
   return before.kind === 'number' || (before.capital && !before.first) || NO_COUNT.test(before.lower);
 }
 
-const NO_COUNT = /^(?:about|around|nearly|almost|than|least|most|article|page|day|age|aged|at|chapter|until)$/;
+/** "the port and four other towns – …": what "other" counts is not the port, and the list is of it alone. */
+function setApart(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:and|plus)$/.test(pieces[at - 1]?.lower ?? '') && /^(?:other|further|more)$/.test(pieces[at + 1]?.lower ?? '');
+}
+
+const NO_COUNT = /^(?:and|or|plus|about|around|nearly|almost|than|least|most|article|page|day|age|aged|at|chapter|until)$/;
 const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child' };
 
 function countedAt(pieces: readonly Piece[], at: number, end: number): (Counted & { plural: string }) | null {
   const both = pieces[at]?.lower === 'both';
   const said = both ? 2 : countOf(pieces[at]);
   const before = pieces[at - 1];
-  if (said === null || (before && isNoCount(before, pieces[at]))) return null;
+  if (said === null || (before && isNoCount(before, pieces[at]) && !setApart(pieces, at))) return null;
   let noun = -1;
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
     const piece = pieces[next];

@@ -19,9 +19,6 @@ export const MEASURES = words(`
   tonne tonnes ton tons dollar dollars euro euros pound pounds million billion thousand hundred dozen degrees litres liters acres hectares
   a.m p.m am pm o'clock century centuries round rounds set sets game games match matches night nights`);
 
-/** Words that leave a list open when they stand before it. */
-export const OPENING = words('including include includes included like notably namely-not especially particularly among');
-
 /** Words that may stand between a count and its noun, besides adjectives. */
 export const AFTER_COUNT = words(
   'of the other more further additional new main key such different separate neighbouring neighboring its his her their these those',

@@ -7,7 +7,11 @@ import { relation } from '../compare/stance.js';
 import { slackFor } from '../compare/tolerance.js';
 import { normalForm } from '../compare/value.js';
 import { intervalOf } from '../compare/value-conflict.js';
-import type { ClaimEntry, Family, Statement } from '../model.js';
+import { fold } from '../language/fold.js';
+import type { ClaimEntry, Family, Knowledge, Mention, Statement } from '../model.js';
+
+/** Letters that a name and its adjective share: Norway, Norwegian. */
+const ADJECTIVE = 5;
 
 type Judgement = 'agrees' | 'differs' | 'unsure';
 
@@ -26,7 +30,7 @@ export const expectedValue: ClaimRule = {
   family: 'number',
   severity: 'error',
 
-  *check(group) {
+  *check(group, knowledge) {
     const entry = group.claim.declared;
     if (!entry?.reference) return;
     const reference = readReference(entry.reference.value, entry.type);
@@ -55,10 +59,26 @@ export const expectedValue: ClaimRule = {
         ...agreeing.slice(0, 3).map((side) => shownOf(side, normalForm(side.mention))),
         { at: 'claims', span: entry.reference.at, value: entry.reference.value },
       ],
-      softer: against.every(({ mention }) => mention.level === 'quoted'),
+      softer: against.every(({ mention }) => mention.level === 'quoted' || toldByOthers(mention, entry, knowledge)),
     };
   },
 };
+
+/** Whether a position is reported on the word of somebody who does not speak for its actor: "Calder said Norrey had rejected it". */
+function toldByOthers(mention: Mention, entry: ClaimEntry, { names }: Knowledge): boolean {
+  if (mention.kind !== 'position' || mention.attributedTo === null) return false;
+  const teller = fold(mention.attributedTo);
+  if (/^(?:he|she|it|they|who|which)$/.test(teller)) return false;
+  const own = names.filter(({ id }) => entry.match.who.includes(id));
+  const voices = [...own, ...names.filter(({ id }) => own.some(({ spokenForBy }) => spokenForBy.includes(id)))];
+  const forms = [
+    ...voices.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...voices.flatMap(({ type, name }) => (type === 'person' ? name.split(/\s+/).slice(-1) : [])),
+    ...entry.match.who,
+    mention.value.actor,
+  ].map(fold);
+  return !forms.some((form) => teller.includes(form.length > ADJECTIVE ? form.slice(0, Math.max(ADJECTIVE, form.length - 3)) : form));
+}
 
 function ordered(statements: readonly Statement[]): Statement[] {
   return [...statements].sort((a, b) => Number(b.reading.source.role === 'draft') - Number(a.reading.source.role === 'draft'));

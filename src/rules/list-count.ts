@@ -88,11 +88,12 @@ const OWNERS: ReadonlySet<string> = new Set('the his her its their our my your t
 /** Nouns for people that do not end in one of PERSON_ENDINGS. */
 const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `person man woman child boy girl baby teenager adult civilian soldier victim suspect casualty pupil student guest member patient hostage
-   detainee resident migrant refugee relative friend colleague captain officer official pilot cook spouse parent dead wounded injured`.split(
+   detainee resident migrant refugee relative friend colleague captain official pilot migrant applicant assistant
+   participant inhabitant defendant attendant executive secretary general criminal professional recruit ally aide heir cook spouse parent dead wounded injured`.split(
     /\s+/,
   ),
 );
-const PERSON_ENDINGS = /(?:er|or|ist|ian|eer|ee|man|woman|person|ant|ive|ary|al|ot|ain)$/;
+const PERSON_ENDINGS = /(?:er|or|ist|ian|ee|man|person)$/;
 
 /** A phrase that may stand for more than one member: "two men", "her three sons", "a couple", "the keys", "a woman" among people. */
 function isUncountable(text: string, noun: string | null): boolean {
