@@ -1,6 +1,8 @@
 /** Figures in a text: "1,200", "3.5bn", "two hundred and fifty thousand", "two and a half", "dozens", "several hundred". */
+
+import { CARDINALS } from '../language/number-words.js';
 import type { Span } from '../model.js';
-import { anyOf, CARDINALS, HYPHEN, SCALES, SUFFIXES } from './words.js';
+import { anyOf, HYPHEN, SCALES, SUFFIXES } from './words.js';
 
 export interface Figure extends Span {
   readonly amount: number;

@@ -107,9 +107,6 @@ export const MONTH_NAMES = words('april june may august march');
 /** Lower-case words inside names of people and places. */
 export const PARTICLES = words('de da di du del della dos das van von der ter bin ibn bint al el la le y af zu');
 
-/** Small words joining parts of the name of an institution. */
-export const JOINERS = words('of for the');
-
 /** Words a sentence begins with that are no names, and common nouns often met there alone. */
 export const OPENERS = words(`
   a an the this that these those some any each every either neither no none all both such same other another own much many few several

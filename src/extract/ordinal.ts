@@ -1,8 +1,10 @@
 /** Ranks: "the second-largest city", "the third round of talks", "its 20th tank"; only with the thing ranked. */
+
+import { CARDINALS } from '../language/number-words.js';
 import type { HitOf } from '../model.js';
 import { singularOf } from './counted.js';
 import { wordBefore, wordsFrom } from './phrase.js';
-import { anyOf, CARDINALS, HYPHEN, ORDINALS, STOP_WORDS } from './words.js';
+import { anyOf, HYPHEN, ORDINALS, STOP_WORDS } from './words.js';
 
 const TENS = Object.keys(CARDINALS).filter((word) => word.endsWith('ty'));
 const NTH = new RegExp(

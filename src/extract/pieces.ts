@@ -137,12 +137,6 @@ function startsSentence(pieces: readonly Piece[], from: number, found: string, t
   return pieces.length - from < 4 && pieces.slice(from).every(({ kind }) => kind === 'mark') ? 'clause' : null;
 }
 
-/** The words of a range of pieces, as written. */
-export function wordsOf(text: string, pieces: readonly Piece[], from: number, to: number): string {
-  const [first, last] = [pieces[from], pieces[to - 1]];
-  return first && last && to > from ? text.slice(first.start, last.end) : '';
-}
-
 /** Whether nothing but one space stands between two pieces. */
 export function touches(left: Piece, right: Piece): boolean {
   return right.start - left.after <= 1;

@@ -1,10 +1,12 @@
 /** Shares of a whole: "20 percent", "18-20%", "about one-fifth", "half of the town", "three in ten". */
+
+import { CARDINALS } from '../language/number-words.js';
 import type { Document, HitOf, Interval, ShareValue, Span } from '../model.js';
 import { type Figure, figuresOf, tidy } from './cardinal.js';
 import { firstWins, hedgeBefore, isApproximate, widen } from './hedge.js';
 import { nounPhrase, wordBefore } from './phrase.js';
 import { isChange } from './share-change.js';
-import { anyOf, CARDINALS, DASH, HYPHEN, PARTS } from './words.js';
+import { anyOf, DASH, HYPHEN, PARTS } from './words.js';
 
 const PERCENT = `(?: ?%|(?: |${HYPHEN})per ?cent(?![\\p{L}])|(?: |${HYPHEN})pct(?![\\p{L}]))`;
 const POINTS = `(?: |${HYPHEN})percentage(?: |${HYPHEN})points?(?![\\p{L}])`;
