@@ -53,14 +53,16 @@ export const soundKey = remember((word) => {
 
 export type NameRelation = 'same' | 'variant' | 'slip' | 'other';
 
+/** Kinds of letters apart beyond which no rendering makes two words one name; nearly all pairs of words end here. */
+const UNLIKE = 6;
+
 /** Relation of two single words of a name. `firm`: the rest of the name is the same, so that two edits are one name in shorter words too. */
 export function wordRelation(a: string, b: string, firm = false): NameRelation {
   const [x, y] = [nameKey(a), nameKey(b)];
   if (x === y) return 'same';
-  if (withoutDigits(x) === withoutDigits(y)) return 'other';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (short.length < 4 || long.length > 24 || long.length - short.length > 3) return 'other';
-  if (gendered(x, y)) return 'other';
+  if (short.length < 4 || long.length > 24 || long.length - short.length > 3 || kindsApart(short, long) > UNLIKE) return 'other';
+  if (withoutDigits(x) === withoutDigits(y) || gendered(x, y)) return 'other';
   if (oneSpelling(x) === oneSpelling(y)) return 'variant';
   if (typed(short, long)) return 'slip';
   if (soundKey(a) === soundKey(b)) return 'variant';

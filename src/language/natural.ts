@@ -7,7 +7,10 @@ import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 const LONGEST = 64;
+/** Words come again and again: as many results as this are remembered. */
+const REMEMBERED = 50_000;
 const stems = new Map<string, string>();
+const distances = new Map<string, number>();
 const inflector = new NounInflector();
 
 /**
@@ -18,7 +21,7 @@ export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
     known = word.length > LONGEST ? word : porter.stem(word);
-    if (stems.size > 50_000) stems.clear();
+    if (stems.size >= REMEMBERED) stems.clear();
     stems.set(word, known);
   }
   return known;
@@ -38,7 +41,15 @@ export function editDistance(a: string, b: string): number {
   if (a.length > LONGEST || b.length > LONGEST) return Math.max(a.length, b.length);
   const [x, y] = withoutSharedEnds(a, b);
   if (x.length === 0 || y.length === 0) return Math.max(x.length, y.length);
-  return distance.DamerauLevenshteinDistance(x, y, { restricted: true });
+  if (x.length === 1 && y.length === 1) return 1;
+  const pair = `${x} ${y}`;
+  let known = distances.get(pair);
+  if (known === undefined) {
+    known = distance.DamerauLevenshteinDistance(x, y, { restricted: true });
+    if (distances.size >= REMEMBERED) distances.clear();
+    distances.set(pair, known);
+  }
+  return known;
 }
 
 /** Letters that both words begin with or both end with cost nothing. */
