@@ -125,15 +125,18 @@ export function meets(entry: Entry, sentence: SentenceReading): Span | null {
   return null;
 }
 
+function holds(tokens: readonly string[] | undefined, term: readonly string[]): boolean {
+  return tokens !== undefined && term.some((one) => tokens.includes(one));
+}
+
 function findForm({ terms, spread }: Form, row: TermRow): Span | null {
   for (let at = 0; at + terms.length <= row.length; at++) {
-    const window = row.slice(at, at + terms.length + spread);
-    const holds = (tokens: readonly string[] | undefined, term: readonly string[]): boolean => term.some((one) => tokens?.includes(one));
     if (spread === 0) {
-      if (terms.every((term, i) => holds(window[i], term))) return { start: at, end: at + terms.length - 1 };
+      if (terms.every((term, i) => holds(row[at + i], term))) return { start: at, end: at + terms.length - 1 };
       continue;
     }
-    if (!terms.some((term) => holds(window[0], term))) continue;
+    if (!terms.some((term) => holds(row[at], term))) continue;
+    const window = row.slice(at, at + terms.length + spread);
     const places = terms.map((term) => window.findIndex((tokens) => holds(tokens, term)));
     if (places.every((place) => place >= 0)) return { start: at, end: at + Math.max(...places) };
   }

@@ -62,7 +62,9 @@ export function distance(place: Span, spans: readonly Span[]): number {
 
 /** Whether an entry's words stand in some words, taken by themselves. */
 export function meetsWords(entries: readonly Entry[], sentence: SentenceReading, span: Span): boolean {
+  const likely = entries.filter((entry) => meets(entry, sentence) !== null);
+  if (likely.length === 0) return false;
   const tokens = sentence.tokens.filter(({ start, end }) => span.start <= start && end <= span.end);
   const part: SentenceReading = { ...sentence, tokens };
-  return entries.some((entry) => meets(entry, part) !== null);
+  return likely.some((entry) => meets(entry, part) !== null);
 }
