@@ -89,3 +89,7 @@ process.stdout.write(formatters.json(check(await readProject('.', { paths: ['a.t
   expect(run(join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.')).toBe('');
   expect(run('use.js')).toBe(factdiff(folder, ['a.txt', 'b.txt', '-f', 'json']).stdout);
 });
+
+test('the lock file names packages and digests, not where they were fetched from', () => {
+  expect(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')).not.toContain('"resolved"');
+});
