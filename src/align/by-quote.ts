@@ -6,12 +6,14 @@ import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
 import type { Claim, MentionOf, Reading, Span, Speaker, Speech } from '../model.js';
 import type { People } from './people.js';
-import { type Relatedness, sameScope } from './related.js';
+import { farApart, type Relatedness, sameScope } from './related.js';
 import { type Aligned, connected, type Member, memberOf, ofKind, type Slot } from './slot.js';
 
 const LEAST_WORDS = 4;
 /** A content word in more quotations than this is no reason to compare two of them. */
 const COMMON = 60;
+/** Words in common that no stock phrase has: enough where the articles share too few names to be known as of one event. */
+const LONG = 12;
 /** Words in a row that make an unmarked passage the same words as a quotation. */
 const RUN = 4;
 
@@ -71,7 +73,8 @@ function oneSpeech(a: Quoted, b: Quoted, relatedness: Relatedness): boolean {
   const comparison = compareQuotes(a.words, b.words);
   if (oneUtterance(comparison)) {
     if (related) return strong(comparison) || comparison.run >= RUN || comparison.shared > RUN;
-    return strong(comparison) && a.person !== null && a.person === b.person;
+    if (farApart(a.reading.source, b.reading.source)) return false;
+    return (strong(comparison) && a.person !== null && a.person === b.person) || comparison.shared >= LONG;
   }
   return related && a.person !== null && a.person === b.person && oneRemark(comparison);
 }

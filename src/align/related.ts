@@ -94,7 +94,8 @@ export function sameScope(a: Source, b: Source): boolean {
   return a.story === null || b.story === null || a.story === b.story;
 }
 
-function farApart(a: Source, b: Source): boolean {
+/** Published so many days apart that they cannot be about the same news. */
+export function farApart(a: Source, b: Source): boolean {
   const [x, y] = [a.published === null ? null : dayOfIso(a.published), b.published === null ? null : dayOfIso(b.published)];
   return x !== null && y !== null && Math.abs(x - y) > NEWS_DAYS;
 }
