@@ -1,8 +1,9 @@
 /** Pairs of reports on one event, written without sight of the program; each with four planted slips. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { check } from '../src/check.js';
-import type { Discrepancy, Report, SourceFile } from '../src/model.js';
+import type { Discrepancy, Report } from '../src/model.js';
 import { NO_KNOWLEDGE } from '../src/read/claims.js';
+import { textSource } from './source.js';
 
 export interface Edit {
   readonly kind: 'number' | 'date' | 'name' | 'quotation';
@@ -30,34 +31,9 @@ export function readPairs(set: string): Pair[] {
     });
 }
 
-function sourceOf(id: string, raw: string): SourceFile {
-  const none = {
-    publisher: null,
-    title: null,
-    url: null,
-    published: null,
-    story: null,
-    lang: null,
-    translatedFrom: null,
-    headline: null,
-  } as const;
-  return {
-    ...none,
-    id,
-    file: `${id}.txt`,
-    digest: 'sha256:0',
-    format: 'text',
-    role: 'source',
-    kind: 'article',
-    basedOn: [],
-    gaps: ['published'],
-    raw,
-  };
-}
-
 /** What the program says of two texts without any configuration. */
 export function checkTexts(a: string, b: string): Report {
-  return check({ sources: [sourceOf('a', a), sourceOf('b', b)], unreadable: [], knowledge: NO_KNOWLEDGE, decisions: [], drafts: [] });
+  return check({ sources: [textSource('a', a), textSource('b', b)], unreadable: [], knowledge: NO_KNOWLEDGE, decisions: [], drafts: [] });
 }
 
 /** b with every edit applied. */

@@ -1,34 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.js';
-import type { Discrepancy, Knowledge, Project, SourceFile } from '../src/model.js';
+import type { Discrepancy, Knowledge, Project } from '../src/model.js';
 import { readClaims } from '../src/read/claims.js';
 import { rules } from '../src/rules/index.js';
 import { type PageCase, readPage } from './page.js';
+import { textSource } from './source.js';
 
 const FOLDER = new URL('../src/rules/', import.meta.url).pathname;
 const EMPTY: Knowledge = { file: null, raw: '', names: [], lists: [], claims: [], rules: {}, failOn: null };
 
 function projectOf({ sources, claims }: PageCase, reversed: boolean): Project {
-  const files = sources.map(
-    ({ id, draft, published, text }): SourceFile => ({
-      id,
+  const files = sources.map(({ id, draft, published, text }) =>
+    textSource(id, text, {
       file: `sources/${id}.txt`,
-      digest: 'sha256:0',
-      format: 'text',
-      publisher: null,
-      title: null,
-      url: null,
       published,
       role: draft ? 'draft' : 'source',
-      kind: 'article',
-      story: null,
-      basedOn: [],
-      lang: null,
-      translatedFrom: null,
       headline: text.includes('\n') ? null : 'none',
-      gaps: published === null ? ['published'] : [],
-      raw: text,
     }),
   );
   const knowledge = claims === '' ? EMPTY : readClaims(claims, 'claims.yaml').knowledge;

@@ -5,6 +5,7 @@ import { check } from '../src/check.js';
 import type { SourceFile } from '../src/model.js';
 import { NO_KNOWLEDGE } from '../src/read/claims.js';
 import { readFrontMatter } from '../src/read/metadata.js';
+import { textSource } from './source.js';
 
 const FOLDER = new URL('silent/', import.meta.url).pathname;
 /** A line of its own between two articles of one file. */
@@ -18,20 +19,7 @@ function sourcesOf(file: string): SourceFile[] {
     if ('reason' in front) throw new Error(`${file}: the front matter of article ${i + 1} cannot be read: ${front.reason}`);
     const { published = null, publisher = null, headline = null } = front.metadata;
     const id = `${file.replace('.txt', '')}-${i + 1}`;
-    const none = { title: null, url: null, story: null, lang: null, translatedFrom: null } as const;
-    const known = { published, publisher, headline, gaps: published === null ? ['published'] : [] };
-    return {
-      ...none,
-      ...known,
-      id,
-      file: `${id}.txt`,
-      digest: 'sha256:0',
-      format: 'text',
-      role: 'source',
-      kind: 'article',
-      basedOn: [],
-      raw,
-    };
+    return textSource(id, raw, { published, publisher, headline });
   });
 }
 

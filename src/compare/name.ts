@@ -2,6 +2,7 @@
 import { plainLetters, withoutPossessive } from '../language/fold.js';
 import { editDistance } from '../language/natural.js';
 import { sameGivenName } from '../language/nicknames.js';
+import { remember } from '../language/remember.js';
 import { gendered, inflected, oneSpelling, typed, withoutDigits } from './name-forms.js';
 
 /** Equivalent renderings of one foreign sound in Latin letters, most specific first. */
@@ -21,22 +22,6 @@ const RENDERINGS: readonly (readonly [RegExp, string])[] = [
   [/[yj]/g, 'i'],
   [/ii+/g, 'i'],
 ];
-
-/** Folding is costly and names come again and again: as many as this are remembered. */
-const REMEMBERED = 50_000;
-
-function remember(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let key = known.get(word);
-    if (key === undefined) {
-      key = make(word);
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(word, key);
-    }
-    return key;
-  };
-}
 
 /** A word of a name as it is compared. */
 export const nameKey = remember((word) => plainLetters(withoutPossessive(word)).replace(/[^\p{L}\p{N} ]/gu, ''));

@@ -1,6 +1,7 @@
 /** A quotation as comparable words. */
 import { foldMarks } from '../language/fold.js';
 import { wholeNumber } from '../language/number-words.js';
+import { remember } from '../language/remember.js';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/g, 'will not'],
@@ -79,19 +80,7 @@ function multiplied(words: string[], word: string): string[] {
   return words;
 }
 
-/** Words come again and again: as many as this are remembered. */
-const REMEMBERED = 50_000;
-const spellings = new Map<string, string>();
-
-function oneSpelling(word: string): string {
-  let known = spellings.get(word);
-  if (known === undefined) {
-    known = spell(word);
-    if (spellings.size >= REMEMBERED) spellings.clear();
-    spellings.set(word, known);
-  }
-  return known;
-}
+const oneSpelling = remember(spell);
 
 function spell(word: string): string {
   const number = wholeNumber(word);

@@ -30,7 +30,7 @@ export interface Found {
   readonly about?: string;
   /** When the value compared is of another family than the rule's own. */
   readonly family?: Family;
-  /** One step down: a side stands inside quotation marks, is hedged, attributed or differently dated. */
+  /** One step down: a side stands inside quotation marks, or each is what another speaker is cited for. */
   readonly softer?: boolean;
   /** One step up: a draft is contradicted by the desk's own reference. */
   readonly fix?: { readonly shown: number; readonly replacement: string };

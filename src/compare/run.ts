@@ -101,7 +101,7 @@ function toDiscrepancy(
 
 /**
  * The rule's own severity, changed by what is compared: a variant is a note, what needs a look is at most a warning, a draft
- * that stands against the other sources is an error, and whatever is quoted, hedged or attributed is one step down.
+ * that stands against the other sources is an error, and what a rule calls softer (quoted, or told by others) is one step down.
  */
 function severityOf(rule: Rule, one: Found, sides: readonly Side[], knowledge: Knowledge, origins: Alignment['origins']): Severity {
   const set = knowledge.rules[rule.id]?.severity;

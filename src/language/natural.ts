@@ -5,27 +5,16 @@
 import distance from 'natural/lib/natural/distance/index.js';
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { remember } from './remember.js';
 
 const LONGEST = 64;
-/** Words come again and again: as many results as this are remembered. */
-const REMEMBERED = 50_000;
-const stems = new Map<string, string>();
-const distances = new Map<string, number>();
 const inflector = new NounInflector();
 
 /**
  * Stem of a lower-case English word: "rejected", "rejects" and "rejection" give "reject".
  * M. F. Porter, An algorithm for suffix stripping, Program 14(3), 1980.
  */
-export function stem(word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) {
-    known = word.length > LONGEST ? word : porter.stem(word);
-    if (stems.size >= REMEMBERED) stems.clear();
-    stems.set(word, known);
-  }
-  return known;
-}
+export const stem = remember((word) => (word.length > LONGEST ? word : porter.stem(word)));
 
 /** Singular of a lower-case English noun: "oblasts" gives "oblast". */
 export function singular(noun: string): string {
@@ -42,15 +31,14 @@ export function editDistance(a: string, b: string): number {
   const [x, y] = withoutSharedEnds(a, b);
   if (x.length === 0 || y.length === 0) return Math.max(x.length, y.length);
   if (x.length === 1 && y.length === 1) return 1;
-  const pair = `${x} ${y}`;
-  let known = distances.get(pair);
-  if (known === undefined) {
-    known = distance.DamerauLevenshteinDistance(x, y, { restricted: true });
-    if (distances.size >= REMEMBERED) distances.clear();
-    distances.set(pair, known);
-  }
-  return known;
+  return distanceOf(`${x}\n${y}`);
 }
+
+/** Of two words with a line break between: names may hold spaces. */
+const distanceOf = remember((pair) => {
+  const cut = pair.indexOf('\n');
+  return distance.DamerauLevenshteinDistance(pair.slice(0, cut), pair.slice(cut + 1), { restricted: true });
+});
 
 /** Letters that both words begin with or both end with cost nothing. */
 function withoutSharedEnds(a: string, b: string): readonly [string, string] {

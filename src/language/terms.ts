@@ -3,22 +3,11 @@ import type { Token } from '../model.js';
 import { withoutPossessive } from './fold.js';
 import { stem } from './natural.js';
 import { wholeNumber } from './number-words.js';
+import { remember } from './remember.js';
 import { isStopword } from './stopwords.js';
 
-/** Words come again and again: as many as this are remembered. */
-const REMEMBERED = 50_000;
-const known = new Map<string, string>();
-
 /** Stem of one token as it is compared: possessive dropped, "thirty-day" as "30-day", hyphenated words stemmed at the end. */
-export function termOf(lower: string): string {
-  let term = known.get(lower);
-  if (term === undefined) {
-    term = makeTerm(lower);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(lower, term);
-  }
-  return term;
-}
+export const termOf = remember(makeTerm);
 
 function makeTerm(lower: string): string {
   const word = withoutPossessive(lower);
