@@ -80,11 +80,15 @@ export interface Token extends Span {
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** To which kinds of value it may belong: bits of language/signs.ts. */
+  readonly signs: number;
 }
 
 /** A sentence: offsets count Document.text; `block` is an index into Document.blocks. */
 export interface Sentence extends Span {
   readonly block: number;
+  /** The bits of all its tokens; what it lacks cannot stand in it. */
+  readonly signs: number;
   readonly tokens: readonly Token[];
 }
 

@@ -3,7 +3,7 @@ import { compareNames, nameKey } from '../compare/name.js';
 import { differentOffice, officeOf } from '../compare/office.js';
 import { sameGivenName } from '../language/nicknames.js';
 import { contentTerms } from '../language/terms.js';
-import type { Claim, Reading, Token } from '../model.js';
+import type { Claim, Reading } from '../model.js';
 import { blocksOf, type NameUse, namesOf } from './by-name.js';
 import type { Relatedness } from './related.js';
 import { type Aligned, memberOf, type Slot } from './slot.js';
@@ -98,8 +98,7 @@ function sameOffice(a: NameUse, b: NameUse): boolean {
 }
 
 function titleTerms(title: string): ReadonlySet<string> {
-  const tokens: Token[] = (title.match(/\p{L}+/gu) ?? []).map((word) => ({ start: 0, end: 0, lower: word.toLowerCase(), capital: false }));
-  return contentTerms(tokens);
+  return contentTerms((title.match(/\p{L}+/gu) ?? []).map((word) => ({ lower: word.toLowerCase() })));
 }
 
 /** "Mayor Brandt of Norrey": the place after the name. */

@@ -6,7 +6,7 @@ import { dayOfIso } from '../language/calendar.js';
 import { withoutPossessive } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { contentTerms } from '../language/terms.js';
-import type { Claim, Mention, MentionOf, Reading, Token } from '../model.js';
+import type { Claim, Mention, MentionOf, Reading } from '../model.js';
 import type { Corpus } from './context.js';
 import type { People } from './people.js';
 import type { Relatedness } from './related.js';
@@ -61,9 +61,7 @@ function heldBy(reading: Reading, mention: MentionOf<'position'>, people: People
   if (!/^\p{Lu}/u.test(actor) && !/^the \p{Lu}/u.test(actor)) return [];
   const name = actor.replace(/^the /i, '');
   const person = people.personOf({ name, description: actor }, reading);
-  const tokens: Token[] = (object.match(/[\p{L}\p{N}'’-]+/gu) ?? []).map((word) => ({
-    start: 0,
-    end: 0,
+  const tokens = (object.match(/[\p{L}\p{N}'’-]+/gu) ?? []).map((word) => ({
     lower: word.toLowerCase(),
     capital: /^\p{Lu}/u.test(word),
   }));

@@ -60,7 +60,7 @@ export function scoreOf(corpus: Corpus, a: Quantity, b: Quantity, lone: boolean)
 /** A term as the article writes it, beside the value or in the sentence before. */
 function asWritten({ reading, mention }: Quantity, term: string): string {
   for (const sentence of [reading.sentences[mention.sentence], reading.sentences[mention.sentence - 1]]) {
-    const token = sentence?.tokens.find(({ lower }) => contentTerms([{ start: 0, end: 0, lower, capital: false }]).has(term));
+    const token = sentence?.tokens.find(({ lower }) => contentTerms([{ lower }]).has(term));
     if (sentence && token) return withoutPossessive(sentence.text.slice(token.start - sentence.start, token.end - sentence.start));
   }
   return term;

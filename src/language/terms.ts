@@ -22,7 +22,7 @@ function makeTerm(lower: string): string {
 }
 
 /** Stems of the content words among the tokens, numbers left out. Hyphenated words also give their parts. */
-export function contentTerms(tokens: readonly Token[]): ReadonlySet<string> {
+export function contentTerms(tokens: readonly Pick<Token, 'lower'>[]): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const { lower } of tokens) {
     const word = withoutPossessive(lower);

@@ -23,10 +23,12 @@ export function toSentences(text: string, blocks: readonly Block[]): Sentence[] 
 function splitBlock(text: string, block: Block, index: number, into: Sentence[]): void {
   let start = block.start;
   let tokens: Token[] = [];
+  let all = 0;
   let at = block.start;
   const close = (end: number): void => {
-    if (end > start) into.push({ start, end, block: index, tokens });
+    if (end > start) into.push({ start, end, block: index, signs: all, tokens });
     tokens = [];
+    all = 0;
     start = end;
     while (start < block.end && text.charCodeAt(start) === 32) start += 1;
     at = start;
@@ -39,6 +41,7 @@ function splitBlock(text: string, block: Block, index: number, into: Sentence[])
       const heading = shoutedEnd(text, tokens, token);
       if (heading > 0) close(heading);
       tokens.push(token);
+      all |= token.signs;
       at = end;
       if (text.charAt(end - 1) === '.') stop = end - 1;
     } else if (STOPS.includes(text.charAt(at))) stop = at;

@@ -1,4 +1,5 @@
 /** Words and numbers of a text: "long-term", "Ukraine’s", "1,200", "3.5", "U.S." are one token each. */
+import { SIGN, signsOf } from '../language/signs.js';
 import type { Token } from '../model.js';
 import { isCapital, isDigit, isLetter, isWordChar } from './characters.js';
 
@@ -42,12 +43,35 @@ function joins(text: string, char: string, at: number, limit: number): boolean {
   return (APOSTROPHES.includes(char) || HYPHENS.includes(char)) && isWordChar(text, at + 1);
 }
 
+/** What is known of a word as written, whatever its place. */
+interface Known {
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly signs: number;
+}
+
+/** Most words of an article were met before; the memory is emptied when a corpus has filled it. */
+const known = new Map<string, Known>();
+const MOST_KNOWN = 50_000;
+
 /** The token of the word from start to end. */
 export function tokenOf(text: string, start: number, end: number): Token {
-  const word = text.slice(start, end).toLowerCase();
-  return { start, end, lower: ANY_FOLDED.test(word) ? fold(word) : word, capital: isCapital(text, start) };
+  const word = text.slice(start, end);
+  let found = known.get(word);
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    found = look(word);
+    known.set(word, found);
+  }
+  return { start, end, lower: found.lower, capital: found.capital, signs: found.signs };
+}
+
+function look(word: string): Known {
+  const lower = fold(word.toLowerCase());
+  const capital = isCapital(word, 0);
+  return { lower, capital, signs: signsOf(lower) | (capital ? SIGN.capital : 0) };
 }
 
 function fold(word: string): string {
-  return word.replace(FOLDED, (char) => (HYPHENS.includes(char) ? '-' : "'"));
+  return ANY_FOLDED.test(word) ? word.replace(FOLDED, (char) => (HYPHENS.includes(char) ? '-' : "'")) : word;
 }
