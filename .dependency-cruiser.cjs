@@ -6,7 +6,7 @@
 /** What every room may import: the glossary, and the pure leaves under it. */
 const EVERYWHERE = ['^src/model[.]ts$', '^src/claims-file[.]ts$', '^src/version[.]ts$', '^src/language/'];
 /** Where the disk may be touched. */
-const DISK = ['^src/read/', '^src/store/', '^src/cli/'];
+const DISK = ['^src/read/', '^src/store/', '^src/cli/', '^src/measure/'];
 const DISK_MODULES = ['^fs$', '^node:fs$', '^fs/promises$', '^node:fs/promises$'];
 /** What reaches the machine, the network or other programs. */
 const MACHINE_MODULES = [
@@ -25,6 +25,9 @@ const MACHINE_MODULES = [
   'vm',
   'worker_threads',
 ].flatMap((name) => [`^${name}$`, `^node:${name}$`]);
+
+/** Other recognisers of values. */
+const PEERS = ['^(?:node_modules/)?chrono-node', '^(?:node_modules/)?@microsoft/recognizers-text'];
 
 /** A room and what it may import beside itself and what everyone may. */
 function may(room, ...more) {
@@ -46,6 +49,20 @@ module.exports = {
     may('judge'),
     may('report'),
     may('store'),
+    may('measure', 'read/', 'extract/'),
+    {
+      name: 'measure-is-no-part-of-the-product',
+      comment: 'scripts/measure.mjs bundles and runs it; nothing that is shipped may need it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/measure/' },
+      to: { path: '^src/measure/' },
+    },
+    {
+      name: 'peers-only-to-measure-against',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/measure/' },
+      to: { path: PEERS },
+    },
     may('cli', 'index[.]ts$', 'store/', 'report/safe[.]ts$', 'report/lines[.]ts$'),
     {
       name: 'language-is-a-leaf',

@@ -35,6 +35,14 @@ const COMMON = {
   logLevel: 'warning',
 };
 
+const SCRIPT = {
+  format: 'cjs',
+  define: { 'import.meta.url': 'MODULE_URL' },
+  banner: { js: "const MODULE_URL=require('node:url').pathToFileURL(__filename).href;" },
+};
+/** Modules of src/read/ that are loaded only when such a file is among the articles. */
+const READERS = ['docx', 'pdf'];
+
 process.chdir(ROOT);
 if (process.argv.includes('--if-stale') && !isStale()) process.exit();
 
@@ -63,19 +71,35 @@ function run(script, ...words) {
   execFileSync(process.execPath, [script, ...words], { stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
-/** The library and the binary's first lines as modules, the rest of the binary as one script: only of scripts can Node 20 keep bytecode. */
+/**
+ * The library and the binary's first lines as modules, the rest of the binary as one script: only of scripts can Node 20 keep
+ * bytecode. The readers of Word and PDF files are scripts of their own, shared by both.
+ */
 async function bundle() {
-  const modules = { ...COMMON, outdir: OUT, splitting: true, format: 'esm' };
+  const apart = { name: 'readers', setup: leaveReadersApart };
+  const modules = { ...COMMON, outdir: OUT, splitting: true, format: 'esm', plugins: [...COMMON.plugins, apart] };
   const made = await Promise.all([
     build({ ...modules, entryPoints: ['src/cli.ts'], inject: [], plugins: [{ name: 'start', setup: startWithProgram }] }),
     build({ ...modules, entryPoints: ['src/index.ts'] }),
     build({
       ...COMMON,
+      ...SCRIPT,
       entryPoints: ['src/cli/main.ts'],
       outfile: join(OUT, 'program.cjs'),
-      format: 'cjs',
-      define: { 'import.meta.url': 'MODULE_URL' },
-      banner: { js: "const MODULE_URL=require('node:url').pathToFileURL(__filename).href;" },
+      plugins: [...COMMON.plugins, apart],
+      // Code that is run from a string of its own cannot import, but has been given `require`.
+      supported: { 'dynamic-import': false },
+    }),
+    build({
+      ...COMMON,
+      ...SCRIPT,
+      entryPoints: READERS.map((name) => `src/read/${name}.ts`),
+      outdir: OUT,
+      outExtension: { '.js': '.cjs' },
+      inject: [],
+      plugins: [],
+      // mammoth would open containers with it; ours are opened by src/read/zip.ts, which knows a limit.
+      alias: { ...COMMON.alias, jszip: join(ROOT, 'scripts/no-module.cjs') },
     }),
   ]);
   const all = (key) => Object.assign({}, ...made.map(({ metafile }) => metafile[key]));
@@ -85,6 +109,13 @@ async function bundle() {
 /** The binary gets its commands from program.cjs. */
 function startWithProgram({ onResolve }) {
   onResolve({ filter: /^\.\/cli\/main\.js$/ }, () => ({ path: join(ROOT, 'scripts/start.mjs') }));
+}
+
+/** Their libraries are larger than all of the program. */
+function leaveReadersApart({ onResolve }) {
+  onResolve({ filter: new RegExp(`^\\./(?:${READERS.join('|')})\\.js$`) }, ({ kind, path }) =>
+    kind === 'dynamic-import' ? { path: path.replace(/\.js$/, '.cjs'), external: true } : null,
+  );
 }
 
 /** Patterns with the flag u become calls of RegExp, and RegExp is what `inject` names: see src/language/regexp.ts. */

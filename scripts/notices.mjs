@@ -5,6 +5,11 @@ import { join } from 'node:path';
 const PACKAGE = /^(?<folder>.*node_modules\/(?<name>@[^/]+\/[^/]+|[^/]+))\//;
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
 
+/** What a bundled package carries of another and has no licence text for; the text stands with another bundled package. */
+const CARRIED = {
+  unpdf: { what: 'PDF.js, Copyright Mozilla Foundation (Apache-2.0)', textWith: 'fast-diff' },
+};
+
 /** One section per bundled package: name, version, licence, text. From esbuild's metafile. */
 export function noticesOf(metafile) {
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
@@ -20,7 +25,16 @@ function sectionOf(folder) {
     .sort();
   const text = files.length > 0 ? files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n') : fromReadme(folder);
   if (text === null) throw new Error(`${name} ${version} has no licence text to keep`);
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  return `${name} ${version} (${license})\n\n${text}\n${carriedBy(name)}`;
+}
+
+/** Names what the package carries; fails when the licence text it needs is not the one expected. */
+function carriedBy(name) {
+  const { what, textWith } = CARRIED[name] ?? {};
+  if (what === undefined) return '';
+  const { license } = JSON.parse(readFileSync(join('node_modules', textWith, 'package.json'), 'utf8'));
+  if (!what.includes(`(${license})`)) throw new Error(`${textWith} no longer has the licence text of ${what}`);
+  return `\nIt carries ${what}; that licence is printed here with ${textWith}.\n`;
 }
 
 /** Some packages print their licence only at the end of their README. */
