@@ -91,7 +91,7 @@ export interface SourceMetadata {
    */
   author?: string | (string | number)[];
   /**
-   * Day of publication, as year-month-day: 2025-03-06. Without it, words such as “Thursday” cannot be compared.
+   * Day of publication, as year-month-day: 2025-03-06. An hour and a zone may follow: 2025-03-06 14:05 +02:00. Without the day, words such as “Thursday” cannot be compared.
    */
   published?: string;
   /**
@@ -115,7 +115,7 @@ export interface SourceMetadata {
    */
   role?: 'draft' | 'source';
   /**
-   * What kind of text it is.
+   * What kind of text it is. In a transcript, document, statement or notes people may speak without quotation marks.
    */
   kind?: 'article' | 'wire' | 'transcript' | 'document' | 'statement' | 'notes';
   /**

@@ -8,6 +8,8 @@ const RAW: Readonly<Record<Format, string>> = {
   text: '\ufeffOld mill burns\r\n\r\n  The mill\u00a0at  Harne burned on\t3 May.\u2028Fire\u00adfighters came\r\nat once.\r\r“Nothing is left,” Ana\u200bB said.  \n\n\n\u2029End of it \ud83d\ude00 here.',
   markdown:
     '---\nid: x\n---\n\n# The *old* mill\n\nIt **burned** on 3&nbsp;May, [Ana Ro](http://a.example/(b)) said\\*.\n> A quote &amp; `code` &#8217;s\n> goes on ![alt](x.png) here.\n\n1. one\n2. two _three_ 5*3\n\n| a | b |\n|---|---|\n| c&hellip; | **d** |\n',
+  subtitles:
+    'WEBVTT\n\nNOTE not read\n\n1\n00:01.000 --> 00:02.500 align:start\n<v Ana Ro>The old &amp; <i>new</i> mill\nburned on\n\n2\n00:02.500 --> 00:04.000\n<v Ana Ro>3&nbsp;May.\n\n00:09.000 --> 00:11.000\n<v Bo>All is <00:10.000>lost here.\n- Is it?\n\n00:11.000 --> 00:11.500\nIt was so here.\n\nSTYLE\n::cue{}\n\n00:12.000 --> 00:13.000\nMR. RO: Yes, it is.\n',
   html: '<html><head><title>T</title></head><body><h1>The <i>old</i> mill</h1><p>It&nbsp;<b>bur</b>ned &ldquo;on&rdquo; 3&#160;&#160;May<br>and&hellip; &#x1F600; went</p>\n<div>Second &lt;part&gt;  of\n it</div></body></html>',
 };
 
@@ -15,6 +17,7 @@ const RAW: Readonly<Record<Format, string>> = {
 function plain(raw: string): string {
   return raw
     .replace(/<[^<>]*>/g, ' ')
+    .replace(/(?:^\d+\n)?^[\d:.]+ --> .*$/gm, ' ')
     .replace(/&nbsp;|&#160;/g, ' ')
     .replace(/\]\([^)]*\)?\)?/g, '')
     .replace(/&[#a-zA-Z0-9]+;/g, '')

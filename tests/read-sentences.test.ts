@@ -1,44 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { ARTICLE, documentOf, sentencesOf } from './read-sources.js';
 
-/** One paragraph a row; `|` marks where one sentence ends and the next begins. */
-const SENTENCES = [
-  'The mill burned.|Nobody was hurt.',
-  'He came!|She left?|They stayed…|All of them.',
-  '“It is over.”|She left.',
-  '“It is over. We lost. Go home,” she said.'.replace('. We', '.|We').replace('. Go', '.|Go'),
-  '“Why?” Ana Ro asked.',
-  '“Stop!” he said.|Nobody did.',
-  'She asked who “paid for it?”|Nobody knew.',
-  'The talks with the U.S. failed.|Nobody won.',
-  'They talked to the U.S.|The talks failed.',
-  'Officials of the U.S. Navy and the U.K. Home Office met.',
-  'Washington, D.C., is quiet.',
-  'Mr. Holm, Dr. Ro and Gen. Ames met Sen. J. D. Lund on St. Anne Street.',
-  'It rained on Feb. 28 and on 3 Mar. in Harne.|The river rose.',
-  'The share rose to 3.5 per cent.|In May it fell.',
-  'Harne Ltd. owns the mill.',
-  'The mill belongs to Harne Inc.|But Lund Co. wants it.',
-  'They met at 10 a.m. Kyiv time, i.e. early, e.g. before Mr. Ro.',
-  'No. 10 denied it.|No. 7 did not.',
-  'He said no.|Ten others agreed.',
-  'See p.m. and a.m.|The end.',
-  'Ukraine’s mills burn… and burn.|Again.',
-  'It cost $3.|Five of them cost $4.',
-  '(It was late.)|They left.',
-  'Ames et al. wrote it.|The rest is known.',
-  'He is 42.|9 others are older.',
-  'MILL OWNERS REFUSE|The owners of the mill refused.',
-  '1. The first of the points.',
-  'Visit example.com today.|Then rest.',
-  'The EU, NATO and the UN agree.',
-  'It ended. nobody came.',
-];
+/** Groups of paragraphs: `|` stands for the space between two sentences, `¦` for an end without one. */
+const SENTENCES = (parse(readFileSync('src/read/sentences.cases.yaml', 'utf8')) as Record<string, string>[]).flatMap((group) =>
+  Object.values(group).flatMap((rows) => rows.trimEnd().split('\n')),
+);
 
 describe('sentences', () => {
   it.each(SENTENCES)('%s', (row) => {
-    const paragraph = row.replaceAll('|', ' ');
-    expect(sentencesOf(documentOf(`Heading\n\n${paragraph}\n`)).slice(1)).toEqual(row.split('|'));
+    const paragraph = row.replaceAll('|', ' ').replaceAll('¦', '');
+    const expected = row.split(/[|¦]/).map((sentence) => sentence.trim());
+    expect(sentencesOf(documentOf(`A heading here\n\n${paragraph}\n`, 'text', { headline: 'none' })).slice(1)).toEqual(expected);
+  });
+
+  it('are told apart by many rows', () => {
+    expect(SENTENCES.length).toBeGreaterThan(90);
   });
 
   it('agree with Intl.Segmenter where no abbreviation stands', () => {

@@ -5,13 +5,15 @@ import { toDocument } from '../src/read/document.js';
 export function sourceFile(raw: string, format: Format = 'text', more: Partial<SourceFile> = {}): SourceFile {
   return {
     id: 'a',
-    file: `sources/a.${{ text: 'txt', markdown: 'md', html: 'html' }[format]}`,
+    file: `sources/a.${{ text: 'txt', markdown: 'md', html: 'html', subtitles: 'vtt' }[format]}`,
     digest: `sha256:${'0'.repeat(64)}`,
     format,
+    offsetsIn: 'file',
     publisher: null,
     title: null,
     url: null,
     published: '2024-05-02',
+    publishedAt: null,
     role: 'source',
     kind: 'article',
     story: null,

@@ -1,6 +1,6 @@
 /** What the values of claims.yaml must look like for each type of answer. */
 import type { ClaimType } from '../model.js';
-import { dayOf, edgeOf } from './days.js';
+import { edgeOf, momentOf } from './days.js';
 
 const QUANTITY = /^(?:about |around |roughly |some |up to |at least |more than |less than )?[\p{Sc}A-Z]{0,4} ?[-+]?\d/u;
 const NUMBER_WORDS =
@@ -27,7 +27,7 @@ export const VALUES: Readonly<Partial<Record<ClaimType, { readonly fits: (value:
   money: { fits: (value) => QUANTITY.test(value), example: '$3.5 billion' },
   duration: { fits: (value) => DURATION.test(value), example: '30 days' },
   date: {
-    fits: (value) => edgeOf(value, 'first') !== null || dayOf(value) !== null || MONTH_DATE.test(value),
+    fits: (value) => edgeOf(value, 'first') !== null || momentOf(value) !== null || MONTH_DATE.test(value),
     example: '2025-03-06, 2025-03 or 2025',
   },
   position: {

@@ -1,8 +1,7 @@
 /** What a schema cannot see in claims.yaml: short names that do not exist, days that do not, values that fit no answer. */
-import { dayOfIso } from '../language/calendar.js';
 import type { ClaimType } from '../model.js';
 import { TOLERANCE, VALUES } from './claim-values.js';
-import { dayOf, edgeOf } from './days.js';
+import { dayMessage, edgeOf, momentMessage, momentOf } from './days.js';
 import { didYouMean, type Problem } from './problems.js';
 import { nodesAt, spanOf, textOf } from './yaml-text.js';
 
@@ -114,7 +113,7 @@ class Checker {
   private meta(path: readonly string[]): void {
     for (const key of ['published', 'retrieved']) {
       const written = this.word([...path, key]);
-      if (written !== '' && dayOf(written) === null) this.add([...path, key], dayMessage(written));
+      if (written !== '' && momentOf(written) === null) this.add([...path, key], momentMessage(written));
     }
   }
 
@@ -182,12 +181,4 @@ class Checker {
 
 function isRecord(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What is wrong with a day as written. */
-export function dayMessage(written: string): string {
-  const wanted = 'Write year-month-day, e.g. 2025-03-06.';
-  return /^\d{4}-\d{2}-\d{2}/.test(written) && dayOfIso(written) === null
-    ? `there is no day ${written}. ${wanted}`
-    : `"${written}" is no day. ${wanted}`;
 }

@@ -1,20 +1,25 @@
 /** The characters of a file, or the reason why it holds no text. Nothing is ever guessed: a wrong guess would pass for good text. */
 import { isUtf8 } from 'node:buffer';
-
-export type Decoded = { readonly raw: string } | { readonly reason: string; readonly at: string | null };
+import { declaredEncoding, decodeAs } from './declared-encoding.js';
+import type { Decoded } from './decoded.js';
 
 const KINDS: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
   { name: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { name: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
   { name: 'a GIF picture', bytes: [0x47, 0x49, 0x46, 0x38] },
-  { name: 'a PDF file; save its text as .txt', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { name: 'a zip file (.docx, .odt and .epub are such files); save its text as .txt', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { name: 'a PDF file; give its name the ending .pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  {
+    name: 'a zip file: a Word file needs the ending .docx; of any other (.odt, .epub, .pages) save the text as .txt',
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+  },
+  { name: 'an RTF file; save it as .docx, or its text as .txt', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { name: 'a gzip file; unpack it first', bytes: [0x1f, 0x8b] },
-  { name: 'an old Word file; save its text as .txt', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: 'an old Word file; save it as .docx, or its text as .txt', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
 ];
 const ODD_SHARE = 0.3;
 
-export function decode(bytes: Buffer): Decoded {
+/** UTF-8, UTF-16 with a byte order mark, or, for a web page, what the page itself declares when it is no UTF-8. */
+export function decode(bytes: Buffer, isPage = false): Decoded {
   const kind = KINDS.find((known) => known.bytes.every((byte, i) => bytes[i] === byte));
   if (kind !== undefined) return { reason: `not text but ${kind.name}`, at: 'byte 0' };
   const wide = wideEncoding(bytes);
@@ -24,8 +29,13 @@ export function decode(bytes: Buffer): Decoded {
     const hint = looksWide(bytes) ? '; it looks like UTF-16 without a byte order mark. Save it as UTF-8' : '';
     return { reason: `holds a NUL byte, so it is no text file${hint}`, at: `byte ${nul}` };
   }
-  if (!isUtf8(bytes)) return { reason: `not valid UTF-8${codePageHint(bytes)}. Save the file as UTF-8`, at: `byte ${firstBadByte(bytes)}` };
-  return checked(bytes.toString('utf8'));
+  if (isUtf8(bytes)) return checked(bytes.toString('utf8'));
+  const declared = isPage ? declaredEncoding(bytes) : null;
+  if (declared === null) {
+    return { reason: `not valid UTF-8${codePageHint(bytes)}. Save the file as UTF-8`, at: `byte ${firstBadByte(bytes)}` };
+  }
+  const decoded = decodeAs(bytes, declared);
+  return 'raw' in decoded ? checked(decoded.raw) : decoded;
 }
 
 function checked(raw: string): Decoded {

@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Decoded, decode } from './decode.js';
+import { decode } from './decode.js';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const DEEPEST_FOLDER = 200;
 
-export type FileText = (Decoded & { readonly digest: string }) | { readonly reason: string; readonly at: string | null };
+/** Why a file could not be read, and where in it. */
+export interface Refusal {
+  readonly reason: string;
+  readonly at: string | null;
+}
+export type FileText = { readonly raw: string; readonly digest: string } | Refusal;
 
 /** Path from the folder to the file, with forward slashes. */
 export function pathFrom(folder: string, file: string): string {
@@ -47,8 +52,16 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing
   return found === null ? 'nothing' : found.isDirectory() ? 'folder' : 'file';
 }
 
-/** Reads a text file. A path inside the project must not lead out of it through a link. */
+/** Reads a text file. */
 export async function readText(project: string, file: string): Promise<FileText> {
+  const found = await readFile(project, file);
+  if ('reason' in found) return found;
+  const decoded = decode(found.bytes);
+  return 'raw' in decoded ? { ...decoded, digest: found.digest } : decoded;
+}
+
+/** The bytes of a file and their digest. A path inside the project must not lead out of it through a link. */
+export async function readFile(project: string, file: string): Promise<{ readonly bytes: Buffer; readonly digest: string } | Refusal> {
   const real = await realpath(file).catch(() => null);
   if (real === null) return refusal('a link that leads nowhere');
   if (isInside(project, file) && !isInside(await realpath(project), real)) return refusal('a link that leads out of the project');
@@ -57,12 +70,11 @@ export async function readText(project: string, file: string): Promise<FileText>
   if (!found.isFile()) return refusal('not a regular file');
   const bytes = await readBytes(real);
   if (!Buffer.isBuffer(bytes)) return bytes;
-  const decoded = decode(bytes);
-  return 'raw' in decoded ? { ...decoded, digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` } : decoded;
+  return { bytes, digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
 }
 
 /** Opened without waiting, so that a pipe put in the file's place meanwhile cannot hold the run up. */
-async function readBytes(real: string): Promise<Buffer | { readonly reason: string; readonly at: null }> {
+async function readBytes(real: string): Promise<Buffer | Refusal> {
   const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((error: NodeJS.ErrnoException) => error);
   if (handle instanceof Error)
     return refusal(handle.code === 'EACCES' || handle.code === 'EPERM' ? 'no permission to read it' : `cannot be opened (${handle.code})`);
@@ -78,6 +90,6 @@ async function readBytes(real: string): Promise<Buffer | { readonly reason: stri
   }
 }
 
-function refusal(reason: string): { readonly reason: string; readonly at: null } {
+function refusal(reason: string): Refusal {
   return { reason, at: null };
 }

@@ -2,6 +2,8 @@
 import type { Span } from '../model.js';
 
 const OPENING = /^\ufeff?---[ \t]{0,20}(?:\r\n|\n|\r)/;
+const KEY = /^["']?[\p{L}_][\p{L}\p{N}_ -]{0,60}["']?:/u;
+const MOST_COMMENTS = 40;
 const CLOSING = /^(?:---|\.\.\.)[ \t]{0,20}$/gm;
 /** Longer than this it is no front matter, and a rule in the text is not searched for any further. */
 const LONGEST = 65_536;
@@ -14,14 +16,14 @@ export function findFrontMatter(raw: string): (Span & { readonly after: number }
   const window = raw.slice(start, start + LONGEST);
   CLOSING.lastIndex = 0;
   const closing = CLOSING.exec(window);
-  if (
-    closing === null ||
-    !/^(?:\s{0,80}|(?:\s{0,80}#[^\n\r]{0,400}[\n\r]{1,3}){0,20})["']?[\p{L}_][\p{L}\p{N}_ -]{0,60}["']?:/u.test(
-      window.slice(0, closing.index),
-    )
-  )
-    return null;
+  if (closing === null || !beginsWithKey(window.slice(0, closing.index))) return null;
   return { start, end: start + closing.index, after: start + closing.index + closing[0].length };
+}
+
+/** The first line that is neither empty nor a comment begins with a word and a colon. */
+function beginsWithKey(yaml: string): boolean {
+  const line = yaml.split(/[\n\r]/, MOST_COMMENTS).find((one) => /^[^\s#]/.test(one.trimStart()));
+  return line !== undefined && KEY.test(line.trimStart());
 }
 
 /** Offset at which the article begins: after the front matter, or 0. */

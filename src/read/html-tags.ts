@@ -3,8 +3,9 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
 /** All offsets count the text given to scanTags. Names of tags and attributes are in lower case. */
 export interface TagHandler {
-  open(name: string, attributes: ReadonlyMap<string, string>): void;
-  close(name: string): void;
+  /** `start` and `end`: the tag itself. */
+  open(name: string, attributes: ReadonlyMap<string, string>, start: number, end: number): void;
+  close(name: string, start: number, end: number): void;
   words(start: number, end: number): void;
   entity(words: string, start: number, end: number): void;
 }
@@ -13,6 +14,7 @@ const LONGEST_ATTRIBUTE = 4000;
 
 class TagScanner implements TokenizerCallbacks {
   private name = '';
+  private start = 0;
   private attributes = new Map<string, string>();
   private attribute = '';
   private value = '';
@@ -24,6 +26,7 @@ class TagScanner implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.name = this.text.slice(start, end).toLowerCase();
+    this.start = start - 1;
     this.attributes = new Map();
   }
   onattribname(start: number, end: number): void {
@@ -39,14 +42,15 @@ class TagScanner implements TokenizerCallbacks {
   onattribend(): void {
     if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value);
   }
-  onopentagend(): void {
-    this.handler.open(this.name, this.attributes);
+  onopentagend(end: number): void {
+    this.handler.open(this.name, this.attributes, this.start, end + 1);
   }
-  onselfclosingtag(): void {
-    this.handler.open(this.name, this.attributes);
+  onselfclosingtag(end: number): void {
+    this.handler.open(this.name, this.attributes, this.start, end + 1);
   }
   onclosetag(start: number, end: number): void {
-    this.handler.close(this.text.slice(start, end).toLowerCase());
+    const close = this.text.charCodeAt(end) === 62 ? end + 1 : end;
+    this.handler.close(this.text.slice(start, end).toLowerCase(), start - 2, close);
   }
   ontext(start: number, end: number): void {
     this.handler.words(start, end);

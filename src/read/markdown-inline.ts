@@ -1,7 +1,8 @@
 /** What inside a Markdown paragraph is not read as it stands: marks of emphasis and links, escapes, entities, tags. */
-import { isDigit, isWordChar } from './characters.js';
+import { isDigit, isWordChar } from '../language/letters.js';
 import { entityOf } from './entities.js';
 import { type Delimiter, matchedDelimiters } from './markdown-emphasis.js';
+import { noteEnd } from './note-marks.js';
 
 /** A stretch of the paragraph that is left out (`words` null) or read as other words. */
 export interface Edit {
@@ -16,6 +17,11 @@ const TAG =
   /<(?<tag>\/?[a-zA-Z][a-zA-Z0-9-]{0,30}(?=[\s/>])[^<>]{0,1000}|[a-z][a-z0-9+.-]{1,20}:[^\s<>]{1,500}|[^\s<>@]{1,60}@[^\s<>@]{1,60})>/y;
 const FOOTNOTE = /\[\^[^\]\s]{1,60}\]/y;
 const REFERENCE = /\[(?<label>[^[\]]{0,300})\]/y;
+/** Elements that part the words before them from those after. */
+const APART = /^\/?(?:br|p|div|td|th|tr|table|li|ul|ol|dl|dt|dd|h[1-6]|figure|figcaption|blockquote|section|hr)\b/i;
+/** What the text of a link to a note looks like. */
+const NOTE = /^\\?\[?(?:\d{1,3}|[*\u2020\u2021\u00a7]|[a-z])\\?\]?$/;
+const LONGEST_NOTE = 9;
 const LONGEST_DESTINATION = 2000;
 
 export class InlineScanner {
@@ -27,6 +33,8 @@ export class InlineScanner {
   constructor(
     private readonly text: string,
     private readonly references: ReadonlySet<string>,
+    /** Whether the words that stand for an image are read. */
+    private readonly alternatives: boolean,
   ) {}
 
   /** Edits in text order; of two that overlap, the longer one comes first. */
@@ -112,7 +120,9 @@ export class InlineScanner {
     if (m === null) return at + 1;
     const end = at + m[0].length;
     const tag = m.groups?.tag ?? '';
-    if (/^br\b/i.test(tag)) this.edits.push({ start: at, end, words: ' ' });
+    const note = /^sup\b/i.test(tag) ? noteEnd(this.text, at, end) : 0;
+    if (note > 0) return this.drop(at, note);
+    if (APART.test(tag)) this.edits.push({ start: at, end, words: ' ' });
     else if (/[:@]/.test(tag) && !/\s/.test(tag)) {
       this.drop(at, at + 1);
       this.drop(end - 1, end);
@@ -152,8 +162,11 @@ export class InlineScanner {
     if (bracket === undefined) return at + 1;
     const end = this.targetEnd(bracket.at + (bracket.image ? 2 : 1), at);
     if (end < 0) return at + 1;
-    if (bracket.image) return this.drop(bracket.at, end);
-    this.drop(bracket.at, bracket.at + 1);
+    if (bracket.image && !this.alternatives) return this.drop(bracket.at, end);
+    const inside = bracket.at + (bracket.image ? 2 : 1);
+    if (this.text.startsWith('](#', at) && NOTE.test(this.text.slice(inside, Math.min(at, inside + LONGEST_NOTE))))
+      return this.drop(bracket.at, end);
+    this.drop(bracket.at, inside);
     return this.drop(at, end);
   }
 

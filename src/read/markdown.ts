@@ -3,8 +3,10 @@
 import type { Span } from '../model.js';
 import { LINE_END } from './characters.js';
 import { InlineScanner, toLabel } from './markdown-inline.js';
+import { markOfTag, SkippedTags } from './markdown-tags.js';
 import { PartWriter } from './markdown-writer.js';
 import { type Mark, type Prose, TextBuilder } from './text-builder.js';
+import { timeCodeAt } from './time-codes.js';
 
 const FENCE = /^(?:`{3,}|~{3,})/;
 const HEADING = /^(?<marks>#{1,6})(?:[ \t]|$)/;
@@ -14,31 +16,42 @@ const TABLE_RULE = /^[|:\- \t]{3,2000}$/;
 const DEFINITION = /^\[(?<label>[^\]^][^\]]{0,300})\]:[ \t]{0,20}\S/;
 const FOOTNOTE = /^\[\^[^\]\s]{1,60}\]:[ \t]{0,20}/;
 const ITEM = /^(?:[-*+]|(?<number>\d{1,3})[.)])(?:[ \t]{1,4}|$)/;
+/** An image and nothing else, in a link or not; its alternative text is read as a caption when it is more than a word. */
+const ONLY_IMAGE = /^\[?!\[(?<words>[^\]]{0,400})\](?:\([^\n]{0,400}|\[[^\]\n]{0,100}\])$/;
+const WHOLLY_BOLD = /^(?<mark>\*\*|__)[^*_.!?:;]{2,80}\??\k<mark>$/;
+/** The last line of a block quotation: "— Anna Bell, the mayor". */
+const SIGNED = /^(?:\u2014|\u2013|--) ?\p{Lu}/u;
+const WHOLLY_EMPHASISED = /^(?<mark>\*\*|__|\*|_)[^*_]{20,400}\k<mark>$/;
 const LONGEST_HEADING = 200;
 const LONGEST_CAPTION = 400;
 
-/** Reads the file from the offset `from` on. */
-export function readMarkdown(raw: string, from: number): Prose {
-  return new MarkdownReader(raw, from).read();
+/** Reads the file from the offset `from` on; `timed`: time codes at the head of lines are no text. */
+export function readMarkdown(raw: string, from: number, timed = false): Prose {
+  return new MarkdownReader(raw, from, timed).read();
 }
 
 class MarkdownReader {
   private readonly builder = new TextBuilder();
   private readonly references = new Set<string>();
   private readonly lines: Span[];
+  private readonly tags: SkippedTags;
   private parts: Span[] = [];
   private headline = false;
   private inTable = false;
   /** Whether the paragraph being read is a list item: then "2." begins the next one. */
   private listed = false;
+  /** Whether the paragraph being read stands behind `>`. */
+  private quoted = false;
   /** Text of the line that ends a stretch being skipped: a code fence, a comment, a script. */
   private until: string | null = null;
 
   constructor(
     private readonly raw: string,
     from: number,
+    private readonly timed: boolean,
   ) {
     this.lines = toLines(raw, from);
+    this.tags = new SkippedTags(raw);
   }
 
   read(): Prose {
@@ -56,11 +69,15 @@ class MarkdownReader {
       this.skipped(line);
       return;
     }
-    const { start, item, quoted } = this.prefix(line);
+    const { start: first, item, quoted } = this.prefix(line);
+    const code = this.timed ? timeCodeAt(this.raw, first, line.end) : 0;
+    if (code > 0) this.flush(null);
+    const start = first + code;
     const text = this.raw.slice(start, line.end).trimEnd();
     const part = { start, end: start + text.length };
-    if (item || text === '' || (quoted && this.parts.length === 0)) this.flush(null);
+    if (item || text === '' || (quoted && (!this.quoted || SIGNED.test(text)))) this.flush(null);
     if (item) this.listed = true;
+    if (quoted) this.quoted = true;
     if (text === '' || this.special(text, part)) return;
     if (text.includes('|') && (this.inTable || this.isRule(following))) this.tableRow(text, part);
     else {
@@ -99,10 +116,10 @@ class MarkdownReader {
   /** Lines that are no prose. True when the line was one. */
   private special(text: string, part: Span): boolean {
     const fence = FENCE.exec(text)?.[0];
-    const opened = /^<(?<name>script|style|pre|textarea)\b/i.exec(text)?.groups?.name;
+    const endTag = this.tags.endTag(text, part.start);
     if (fence !== undefined) this.skipFrom(fence, null);
     else if (text.startsWith('<!--')) this.skipFrom('-->', text);
-    else if (opened !== undefined) this.skipFrom(`</${opened.toLowerCase()}`, text.toLowerCase());
+    else if (endTag !== null) this.skipFrom(endTag, text.toLowerCase());
     else if (HEADING.test(text)) this.heading(text, part);
     else if (UNDERLINE.test(text) && this.parts.length > 0 && !this.listed) this.underline(text);
     else if (RULE.test(text)) this.flush(null);
@@ -167,16 +184,26 @@ class MarkdownReader {
 
   /** Ends the paragraph whose lines have been collected. */
   private flush(mark: Mark | null): void {
+    const { parts, quoted } = this;
     this.inTable = false;
     this.listed = false;
-    const { parts } = this;
+    this.quoted = false;
     if (parts.length === 0) return;
     this.parts = [];
     const text = parts.map(({ start, end }) => this.raw.slice(start, end)).join('\n');
-    const edits = new InlineScanner(text, this.references).scan();
-    const image = text.startsWith('![') || text.startsWith('[![');
+    const image = text.length <= LONGEST_CAPTION && (text.startsWith('![') || text.startsWith('[!['));
+    const alternative = image ? ONLY_IMAGE.exec(text)?.groups?.words : undefined;
+    const edits = new InlineScanner(text, this.references, alternative?.includes(' ') === true).scan();
     new PartWriter(this.raw, parts, this.builder).write(edits, text.length);
-    this.builder.endParagraph(mark ?? (image && text.length <= LONGEST_CAPTION ? 'caption' : null));
+    const tagged = text.startsWith('<') ? markOfTag(text, (marks) => this.level(marks)) : null;
+    this.builder.endParagraph(mark ?? tagged ?? (image ? 'caption' : quoted ? 'block-quotation' : this.emphasised(text)));
+  }
+
+  /** A short paragraph wholly in bold letters heads what follows; one wholly in emphasis right below the headline is the deck. */
+  private emphasised(text: string): Mark | null {
+    const below = this.headline && this.builder.paragraphs.at(-1)?.mark === 'headline';
+    if (below && WHOLLY_EMPHASISED.test(text)) return 'deck';
+    return WHOLLY_BOLD.test(text) ? 'subheading' : null;
   }
 }
 

@@ -1,7 +1,6 @@
-/** What is known about an article: its own first lines, a file beside it, claims.yaml, what a page declares; in that order. */
+/** What is known about an article: its own first lines, a file beside it, claims.yaml, what a page declares, the day printed above it; in that order. */
 import type { Role, SourceKind } from '../model.js';
-import { dayMessage } from './claims-check.js';
-import { dayOf } from './days.js';
+import { momentMessage, momentOf } from './days.js';
 import { findFrontMatter } from './front-matter.js';
 import { didYouMean, type Problem, positionOf } from './problems.js';
 import { nodesAt, parseYaml, spanOf, toData } from './yaml-text.js';
@@ -14,6 +13,8 @@ export interface Metadata {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
+  /** Goes with `published` wherever that is given: the hour of one place never joins the day of another. */
+  readonly published_at?: string | null;
   readonly url?: string;
   readonly lang?: string;
   readonly translated_from?: string;
@@ -72,7 +73,7 @@ function faultOf(key: string, value: unknown): string | null {
   if (value === null || (!WORDS.includes(key) && !LISTS.includes(key))) return null;
   if (LISTS.includes(key)) return typeof value === 'string' || isWords(value) ? null : `"${key}" must be words or a list of words.`;
   if (typeof value !== 'string') return `"${key}" must be words.`;
-  if (key === 'published' || key === 'retrieved') return dayOf(value) === null ? dayMessage(value) : null;
+  if (key === 'published' || key === 'retrieved') return momentOf(value) === null ? momentMessage(value) : null;
   if (key === 'id' && !ID.test(value))
     return `"${value}" cannot be an id. Use letters, digits, dots and hyphens, beginning with a letter or a digit.`;
   if (key === 'role' && !ROLES.includes(value))
@@ -87,7 +88,12 @@ export function toMetadata(data: Readonly<Record<string, unknown>>): Metadata {
   const found: Record<string, unknown> = {};
   for (const key of WORDS) {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
-    if (typeof value === 'string' && value.trim() !== '') found[key] = key === 'published' ? dayOf(value) : value.trim();
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    found[key] = value.trim();
+    if (key !== 'published') continue;
+    const moment = momentOf(value);
+    found.published = moment?.day;
+    found.published_at = moment?.at ?? null;
   }
   const basedOn = Object.hasOwn(data, 'based_on') ? data.based_on : undefined;
   if (typeof basedOn === 'string') found.based_on = [basedOn];

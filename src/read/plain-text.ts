@@ -1,6 +1,8 @@
 /** Plain text: paragraphs are separated by blank lines, or are single lines; hard-wrapped lines are joined again. */
-import { LINE_END } from './characters.js';
+import { isEven, LINE_END } from './characters.js';
 import { type Prose, TextBuilder } from './text-builder.js';
+import { timeCodeAt } from './time-codes.js';
+import { unitsOf } from './units.js';
 
 /** A line of the file without its end; `indent` counts the spaces it begins with, `to` is where trailing spaces begin. */
 interface Line {
@@ -11,14 +13,20 @@ interface Line {
   readonly text: string;
 }
 
+const SPACE = 32;
 const LONGEST_WRAPPED_LINE = 120;
 const BULLET = /^(?:[-*\u2022\u25cf] |\d{1,2}[.)] )/;
 const SENTENCE_END = /[.!?\u2026]["'\u201d\u2019\u00bb)]{0,2}$/;
+const COMMA_END = /,["'\u201d\u2019\u00bb)]{0,2}$/;
+const WORD_END = /[\p{L}\p{N}]["'\u201d\u2019\u00bb)]{0,2}$/u;
+const SMALL = /^\p{Ll}/u;
+const OTHER_LINE_END = /[\r\v\f\u0085\u2028\u2029]/;
 const HYPHEN_END = /\p{L}-$/u;
 
-/** Reads the file from the offset `from` on. */
-export function readPlainText(raw: string, from: number): Prose {
-  const lines = toLines(raw, from);
+/** Reads the file from the offset `from` on; `timed`: time codes at the head of lines are no text. */
+export function readPlainText(raw: string, from: number, timed = false): Prose {
+  const lines = OTHER_LINE_END.test(raw) ? toLines(raw, from) : toPlainLines(raw, from);
+  const units = unitsOf(raw);
   const width = wrapWidth(lines);
   const builder = new TextBuilder();
   let previous: Line | null = null;
@@ -28,10 +36,18 @@ export function readPlainText(raw: string, from: number): Prose {
       builder.endParagraph(null);
       continue;
     }
+    const code = timed ? timeCodeAt(raw, line.start + line.indent, line.to) : 0;
+    if (code > 0) {
+      builder.endParagraph(null);
+      builder.copy(raw, line.start + line.indent + code, line.end);
+      previous = line;
+      continue;
+    }
     if (previous !== null && isWrap(previous, line, width)) {
       if (!isHyphenated(previous, line)) builder.space(previous.end, line.start);
     } else builder.endParagraph(null);
-    builder.copy(raw, line.start, line.end);
+    if (line.text.length === line.end - line.start && isEven(units, line.start, line.end)) builder.even(line.text, line.start);
+    else builder.copy(raw, line.start, line.end);
     previous = line;
   }
   return builder.finish();
@@ -48,11 +64,29 @@ function toLines(raw: string, from: number): Line[] {
   }
 }
 
+/** The lines of a file that has no line ends but `\n`. */
+function toPlainLines(raw: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  for (let end = raw.indexOf('\n', from); end >= 0; end = raw.indexOf('\n', start)) {
+    lines.push(toLine(raw, start, end));
+    start = end + 1;
+  }
+  lines.push(toLine(raw, start, raw.length));
+  return lines;
+}
+
 function toLine(raw: string, start: number, end: number): Line {
   const whole = raw.slice(start, end);
+  if (isInk(raw.charCodeAt(start)) && isInk(raw.charCodeAt(end - 1))) return { start, end, to: end, indent: 0, text: whole };
   const right = whole.trimEnd();
   const text = right.trimStart();
   return { start, end, to: start + right.length, indent: right.length - text.length, text };
+}
+
+/** A character of ASCII that no line is trimmed of. */
+function isInk(code: number): boolean {
+  return code > SPACE && code < 127;
 }
 
 /**
@@ -63,8 +97,9 @@ function toLine(raw: string, start: number, end: number): Line {
 function wrapWidth(lines: readonly Line[]): number {
   let width = 0;
   for (const { to, start, text } of lines) {
-    if (to - start > LONGEST_WRAPPED_LINE && text.includes(' ')) return 0;
-    if (text.includes(' ')) width = Math.max(width, to - start);
+    if (to - start <= width || !text.includes(' ')) continue;
+    if (to - start > LONGEST_WRAPPED_LINE) return 0;
+    width = to - start;
   }
   let [greedy, breaks, inside] = [0, 0, 0];
   for (const [i, line] of lines.entries()) {
@@ -86,10 +121,18 @@ function isFull(line: Line, next: Line, width: number): boolean {
 }
 
 function isWrap(line: Line, next: Line, width: number): boolean {
+  if (goesOn(line, next)) return true;
   if (width === 0 || line.to - line.start > LONGEST_WRAPPED_LINE) return false;
   if (BULLET.test(next.text) && (BULLET.test(line.text) || line.text.endsWith(':'))) return false;
   if (next.indent > line.indent + 1) return false;
   return isFull(line, next, width);
+}
+
+/** Whatever the width: an indented line opens a paragraph and after a comma a line goes on, when the next one begins with a small letter or is as far in. */
+function goesOn(line: Line, next: Line): boolean {
+  if (line.indent > 0 && next.indent === line.indent && COMMA_END.test(line.text)) return true;
+  if (!SMALL.test(next.text) || line.to - line.start > LONGEST_WRAPPED_LINE || next.indent > line.indent + 1) return false;
+  return COMMA_END.test(line.text) || (line.indent > 0 && WORD_END.test(line.text));
 }
 
 /** A word broken after its own hyphen: "long-" and "term"; but not "short-" and "or". */

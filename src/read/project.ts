@@ -2,6 +2,7 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Decision, Knowledge, Project, SourceFile, Unreadable } from '../model.js';
 import { NO_KNOWLEDGE, readClaims, type SourcesSection } from './claims.js';
+import { isArticle } from './content.js';
 import { readDecisions } from './decisions.js';
 import { byCodePoint, filesBelow, kindOf, pathFrom, readText } from './files.js';
 import { fixedFolder, globFault, matchesGlob } from './glob.js';
@@ -22,7 +23,6 @@ export interface ReadOptions {
 
 const CONFIG = 'claims.yaml';
 const DECISIONS = 'claims.decisions.jsonl';
-const ARTICLE = /\.(?:txt|md|markdown|html?)$/i;
 const AT_ONCE = 16;
 const NO_SOURCES: SourcesSection = { include: null, exclude: [], meta: [] };
 
@@ -70,7 +70,8 @@ async function readKnowledge(root: string, config: string | null): Promise<{ kno
 /** Absolute paths of the articles: those given, else those claims.yaml names, else those in `sources/`. */
 async function articles(start: string, root: string, sources: SourcesSection, given: readonly string[] | undefined): Promise<string[]> {
   if (given !== undefined && given.length > 0) return (await Promise.all(given.map((path) => named(start, path)))).flat();
-  const include = sources.include ?? ['sources/**/*.{txt,md,markdown,html,htm}'];
+  const include = sources.include ?? ['sources/**'];
+  const isMeant = sources.include === null ? isArticle : (): boolean => true;
   for (const glob of [...include, ...sources.exclude]) {
     const fault = globFault(glob);
     if (fault !== null) throw new InputError(`${CONFIG}: the path "${glob}" under sources ${fault}.`);
@@ -80,7 +81,7 @@ async function articles(start: string, root: string, sources: SourcesSection, gi
     const below = fixedFolder(glob).replace(/^\.\/?/, '');
     for (const file of await filesBelow(join(root, below))) {
       const path = below === '' ? file : `${below}/${file}`;
-      if (matchesGlob(path, glob) && !sources.exclude.some((out) => matchesGlob(path, out))) found.add(join(root, path));
+      if (isMeant(path) && matchesGlob(path, glob) && !sources.exclude.some((out) => matchesGlob(path, out))) found.add(join(root, path));
     }
   }
   return [...found];
@@ -93,7 +94,7 @@ async function named(start: string, path: string): Promise<string[]> {
   const kind = await kindOf(file);
   if (kind === 'nothing') throw new InputError(`${path}: no such file. Check the path.`);
   if (kind === 'file') return [file];
-  return (await filesBelow(file)).filter((below) => ARTICLE.test(below)).map((below) => join(file, below));
+  return (await filesBelow(file)).filter((below) => isArticle(below)).map((below) => join(file, below));
 }
 
 async function readAll(

@@ -1,36 +1,48 @@
 /** One article from the disk: its characters and all that is known about it. */
 import { join } from 'node:path';
-import type { Format, SourceFile, Unreadable } from '../model.js';
+import type { SourceFile, Unreadable } from '../model.js';
 import type { SourcesSection } from './claims.js';
-import { dayOf } from './days.js';
+import { type Content, readContent } from './content.js';
+import { declaredMoment } from './days.js';
+import { toProse } from './document.js';
 import { kindOf, readText } from './files.js';
 import { findFrontMatter } from './front-matter.js';
 import { matchesGlob } from './glob.js';
 import { htmlReader } from './html-loader.js';
 import { type Metadata, readFrontMatter, readSidecar, toMetadata } from './metadata.js';
+import { printedMoment } from './printed-day.js';
+import { hasCues } from './subtitles.js';
 
 const LONGEST_ID = 100;
+/** So many characters hold the lines above an article. */
+const TOP = 6000;
+const NO_CUES =
+  'holds no subtitle: no line gives two times, like 00:00:01.000 --> 00:00:04.000. If it is plain text, give its name the ending .txt';
 
 /** Reads the file at a path from the root; whatever is wrong with it is returned, not thrown. */
 export async function readSource(root: string, path: string, sources: SourcesSection, isDraft: boolean): Promise<SourceFile | Unreadable> {
-  const found = await readText(root, join(root, path));
-  if (!('raw' in found)) return { file: path, reason: found.reason, at: found.at };
-  const { raw, digest } = found;
-  const format = formatOf(path);
+  const content = await readContent(root, path);
+  if ('reason' in content) return { file: path, reason: content.reason, at: content.at };
+  const { raw, format } = content;
   const front = readFrontMatter(raw);
   if ('reason' in front) return { file: path, reason: `front matter: ${front.reason}`, at: front.at };
   const after = findFrontMatter(raw)?.after ?? 0;
   if (after > 0 && raw.slice(after).trim() === '') return { file: path, reason: 'nothing follows the front matter', at: null };
+  if (format === 'subtitles' && !hasCues(raw)) return { file: path, reason: NO_CUES, at: null };
   const beside = await sidecar(root, path);
   if ('reason' in beside) return { file: path, ...beside };
   const declared = sources.meta.filter(({ glob }) => matchesGlob(path, glob)).map(({ values }) => toMetadata(values));
   const page = format === 'html' ? pageMetadata(raw) : {};
   const known = merge([front.metadata, beside.metadata, ...declared, page]);
-  return { ...toSource(path, format, known, isDraft), digest, raw };
+  const printed = known.published === undefined && format !== 'subtitles' ? printedDay(content) : {};
+  return toSource(path, content, merge([known, printed]), isDraft);
 }
 
-function formatOf(path: string): Format {
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : /\.html?$/i.test(path) ? 'html' : 'text';
+/** The day of publication that is printed above the article. Of a page all is read: its first words may stand far below scripts. */
+function printedDay({ raw, format }: Content): Metadata {
+  const top = format === 'html' ? raw : raw.slice(0, (findFrontMatter(raw)?.after ?? 0) + TOP);
+  const moment = printedMoment(toProse({ format, kind: 'article' }, top), format);
+  return moment === null ? {} : { published: moment.day, published_at: moment.at };
 }
 
 /** Metadata in `x.txt.meta.yaml`, else in `x.meta.yaml`. */
@@ -51,8 +63,8 @@ async function sidecar(
 /** What a page declares; a date it gets wrong counts as not given. */
 function pageMetadata(raw: string): Metadata {
   const { published, title, publisher, url, lang } = htmlReader().readHtmlMeta(raw);
-  const day = dayOf((published ?? '').slice(0, 10));
-  return toMetadata({ title, publisher, url, lang, ...(day === null ? {} : { published: day }) });
+  const moment = declaredMoment(published ?? '');
+  return toMetadata({ title, publisher, url, lang, ...(moment === null ? {} : { published: moment.at ?? moment.day }) });
 }
 
 /** For each key the first place that has it. */
@@ -60,23 +72,29 @@ function merge(places: readonly Metadata[]): Metadata {
   return Object.assign({}, ...[...places].reverse());
 }
 
-function toSource(path: string, format: Format, known: Metadata, isDraft: boolean): Omit<SourceFile, 'raw' | 'digest'> {
+function toSource(path: string, content: Content, known: Metadata, isDraft: boolean): SourceFile {
+  const { raw, digest, format, offsetsIn } = content;
+  const subtitles = format === 'subtitles';
   return {
     id: known.id ?? '',
     file: path,
+    digest,
     format,
+    offsetsIn,
     publisher: known.publisher ?? null,
     title: known.title ?? null,
     url: known.url ?? null,
     published: known.published ?? null,
+    publishedAt: known.published_at ?? null,
     role: isDraft ? 'draft' : (known.role ?? 'source'),
-    kind: known.kind ?? 'article',
+    kind: known.kind ?? (subtitles ? 'transcript' : 'article'),
     story: known.story ?? /^sources\/(?<story>[^/]+)\//.exec(path)?.groups?.story ?? null,
     basedOn: known.based_on ?? [],
     lang: known.lang ?? null,
     translatedFrom: known.translated_from ?? null,
-    headline: known.headline ?? null,
+    headline: known.headline ?? (subtitles ? 'none' : null),
     gaps: known.published === undefined ? ['published'] : [],
+    raw,
   };
 }
 

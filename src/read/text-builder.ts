@@ -1,9 +1,11 @@
 /** Collects the words of a file, paragraph by paragraph, and remembers where in the file each character stands. */
-import type { Oddity, OffsetMap, Span } from '../model.js';
-import { isDigit, isLetter, isSpace, UNUSUAL } from './characters.js';
+
+import { isDigit, isLetter } from '../language/letters.js';
+import type { Oddity, OffsetMap, Span, Zone } from '../model.js';
+import { hasUnusual, isSpace, UNUSUAL } from './characters.js';
 
 /** What the markup says a paragraph is; null when it says nothing. `caption-like` and the rest are settled in zones.ts. */
-export type Mark = 'headline' | 'deck' | 'subheading' | 'caption' | 'furniture';
+export type Mark = Exclude<Zone, 'dateline' | 'body'>;
 
 /** A paragraph of the text so far; start and end count the text. */
 export interface Paragraph extends Span {
@@ -35,6 +37,10 @@ export class TextBuilder {
   /** Adds the characters of the file from start to end as they are, with spaces evened and invisible characters left out. */
   copy(raw: string, start: number, end: number): void {
     const piece = raw.slice(start, end);
+    if (!hasUnusual(raw, start, end)) {
+      this.plain(piece, start);
+      return;
+    }
     let from = 0;
     UNUSUAL.lastIndex = 0;
     for (let m = UNUSUAL.exec(piece); m !== null; m = UNUSUAL.exec(piece)) {
@@ -43,7 +49,12 @@ export class TextBuilder {
       if (isSpace(m[0])) this.space(start + m.index, start + from);
       else this.hidden(raw, start + m.index, start + from);
     }
-    this.plain(from === 0 ? piece : piece.slice(from), start + from);
+    this.plain(piece.slice(from), start + from);
+  }
+
+  /** Adds characters of the file that need no care: none is unusual, no space stands at either end or beside another. */
+  even(words: string, offset: number): void {
+    this.put(words, offset, offset + words.length, true);
   }
 
   /** Adds decoded words that stand in the file between rawStart and rawEnd in another form, e.g. an entity. */
