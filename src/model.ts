@@ -13,7 +13,8 @@ export interface Span {
 
 export type Role = 'draft' | 'source';
 export type SourceKind = 'article' | 'wire' | 'transcript' | 'document' | 'statement' | 'notes';
-export type Format = 'text' | 'markdown' | 'html';
+/** How the characters of a source are read; the text taken out of a Word or PDF file is read as `text`. */
+export type Format = 'text' | 'markdown' | 'html' | 'subtitles';
 
 /** One article, as the newsroom names it. Never a person: whoever speaks in it is a speaker. */
 export interface Source {
@@ -24,11 +25,15 @@ export interface Source {
   /** `sha256:` and 64 hex digits over the bytes on disk. */
   readonly digest: string;
   readonly format: Format;
+  /** `text` for .docx and .pdf: offsets count the text taken out of the file, not the file. */
+  readonly offsetsIn: 'file' | 'text';
   readonly publisher: string | null;
   readonly title: string | null;
   readonly url: string | null;
-  /** Publication day, `YYYY-MM-DD`. */
+  /** Publication day as written, `YYYY-MM-DD`; never moved to another zone. */
   readonly published: string | null;
+  /** Day, hour and zone of publication as written, `2025-03-06T14:05+02:00`; without the zone if none is written, null without an hour. */
+  readonly publishedAt: string | null;
   readonly role: Role;
   readonly kind: SourceKind;
   readonly story: string | null;
@@ -43,7 +48,7 @@ export interface Source {
   readonly gaps: readonly string[];
 }
 
-/** A source with its decoded characters; a byte order mark, if any, is the first of them. */
+/** A source with its decoded characters (a byte order mark, if any, is the first of them), or with the text taken out of its file. */
 export interface SourceFile extends Source {
   readonly raw: string;
 }
@@ -56,8 +61,12 @@ export interface Unreadable {
   readonly at: string | null;
 }
 
-/** Where in an article a paragraph stands. `furniture` (menus, pleas, related links) is never checked. */
-export type Zone = 'headline' | 'deck' | 'subheading' | 'caption' | 'body' | 'furniture';
+/**
+ * Where in an article a paragraph stands. A `dateline` ("LURK, Varland (Agency) —") is the beginning of a paragraph, a
+ * `pull-quote` repeats words of the body, a `block-quotation` is somebody's words without quotation marks.
+ * `furniture` (menus, pleas, related links) is never checked.
+ */
+export type Zone = 'headline' | 'deck' | 'dateline' | 'subheading' | 'caption' | 'pull-quote' | 'block-quotation' | 'body' | 'furniture';
 
 /**
  * How text offsets lead back to raw offsets: at text[i] the raw offset is raw[i] and both advance together
@@ -69,10 +78,38 @@ export interface OffsetMap {
   readonly width: readonly number[];
 }
 
-/** A paragraph of a document: offsets count Document.text. `number` counts from 1 over all blocks, as a reader would. */
+/**
+ * A paragraph of a document: offsets count Document.text. `number` counts paragraphs from 1, as a reader would: a dateline or
+ * a heading in capitals that is run into a paragraph is a block of its own before it and has its number.
+ */
 export interface Block extends Span {
   readonly number: number;
   readonly zone: Zone;
+}
+
+/** A word, a number or a mark as written, without its place. Articles are read into tokens and, with their marks, into pieces. */
+export interface Word {
+  readonly found: string;
+  /** As tokens have it: lower case, straight apostrophes and hyphens, a possessive ending included. */
+  readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly upper: boolean;
+  /** Bits of language/signs.ts for `lower`. */
+  readonly signs: number;
+  /** All its letters are capitals, and it is no abbreviation with stops. */
+  readonly shouted: boolean;
+  /** Letters, or groups of digits, held together by nothing but hyphens, apostrophes, commas and stops: no other reading makes less of it. */
+  readonly whole: boolean;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Without a possessive ending. */
+  readonly text: string;
+  /** Lower case of `text`, straight apostrophes, no full stop at the end. */
+  readonly bare: string;
+  /** Begins with a capital letter, or with an Arabic or French prefix before one: "al-Sadr", "d'Orsay". */
+  readonly named: boolean;
+  readonly possessive: boolean;
+  /** Bits of language/signs.ts for `bare`. */
+  readonly bareSigns: number;
 }
 
 /** A word or a number of a sentence: offsets count Document.text; `lower` is lower case, straight apostrophes. */
@@ -80,8 +117,13 @@ export interface Token extends Span {
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+}
+
+/** A token as the extractors see it, with what is known of its word; no plain data. */
+export interface SignedToken extends Token {
   /** To which kinds of value it may belong: bits of language/signs.ts. */
   readonly signs: number;
+  readonly word: Word;
 }
 
 /** A sentence: offsets count Document.text; `block` is an index into Document.blocks. */
@@ -89,7 +131,7 @@ export interface Sentence extends Span {
   readonly block: number;
   /** The bits of all its tokens; what it lacks cannot stand in it. */
   readonly signs: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SignedToken[];
 }
 
 /**
@@ -105,6 +147,14 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** Odd characters met on the way: look-alike letters, bidi controls. */
   readonly oddities: readonly Oddity[];
+  /** What has been worked out from this document once, see ofDocument(); of a copy with changes it holds nothing. */
+  readonly memory?: Memory;
+}
+
+/** Results kept with the document they belong to, by the number of the function that made them. */
+export interface Memory {
+  of: Document | null;
+  readonly results: unknown[];
 }
 
 /** A character that may deceive a reader; offsets count the raw file. */
@@ -127,12 +177,14 @@ export interface ShareValue extends Interval {
   readonly of: string | null;
   /** "percentage points", "up 3 percent": a difference of shares, never compared with a share. */
   readonly change: boolean;
+  /** Told to be wrong, another figure of its kind standing beside it: 21,000 in "12,000, not 21,000". It states no value. */
+  readonly denied: boolean;
 }
 
 export interface NumberValue extends Interval {
   /** What the figure says before hedges, e.g. 20 for "about 20". */
   readonly amount: number;
-  /** Unit in normal form: `USD`, `km`, `kg`, `celsius`, …; null for counts of things. The amount is already converted to it. */
+  /** Unit in normal form: `USD`, `km`, `kg`, `celsius`, `score`, `ratio`, `age`, …; null for counts of things. The amount is already converted to it. */
   readonly unit: string | null;
   /** The things counted, as one lower-case head noun in the singular ("troops" → "troop"), or null. */
   readonly noun: string | null;
@@ -141,14 +193,30 @@ export interface NumberValue extends Interval {
   readonly approximate: boolean;
   /** "at least", "more than" → least; "up to", "fewer than" → most. */
   readonly bound: 'least' | 'most' | null;
+  /** A rank ("the third round"), never a count. */
   readonly ordinal: boolean;
+  /** What it is told per, in normal form: "month" for "$20 a month", "100000" for "5 per 100,000"; null for no rate. */
+  readonly per: string | null;
+  /** The other side of a vote or result: 48 for "52-48", "by 52 votes to 48"; null for everything else. */
+  readonly against: number | null;
+  /** Told to be wrong, another figure of its kind standing beside it: 21,000 in "12,000, not 21,000". It states no value. */
+  readonly denied: boolean;
 }
 
 /** A length of time; low and high in days. `amount` and `unit` as said: 30, day. */
 export interface DurationValue extends Interval {
   readonly amount: number;
-  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
+  readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century';
   readonly approximate: boolean;
+}
+
+/** A time of day as printed, on the clock of its zone. */
+export interface ClockTime {
+  /** 0 to 23. */
+  readonly hour: number;
+  readonly minute: number;
+  /** As written: `GMT`, `EST`, `local`, the name of a place; null if none is. */
+  readonly zone: string | null;
 }
 
 /**
@@ -164,7 +232,8 @@ export interface DateValue {
   readonly weekday: number | null;
   readonly from: string | null;
   readonly to: string | null;
-  readonly precision: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'span';
+  /** `time`: a time of day (from and to are its day, if that stands beside it). Holidays and seasons are spans: they are not compared as days. */
+  readonly precision: 'time' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'span';
   /** "on Thursday", "last week": needs the article's date. */
   readonly relative: boolean;
   /** The year was not printed and comes from the article's date. */
@@ -173,6 +242,15 @@ export interface DateValue {
   readonly impossible: boolean;
   /** Preposition that governs it: on, in, since, by, until, from, before, after …, or null. */
   readonly preposition: string | null;
+  /** Time of day told alone or beside the day; both mentions have it. */
+  readonly time: ClockTime | null;
+  /**
+   * What it is the day of. said: somebody's words ("said on Thursday"); reported: a report or what one tells ("according to …
+   * on Monday"); planned: what is still to come ("will meet on"); happened: anything else.
+   */
+  readonly role: 'said' | 'reported' | 'happened' | 'planned';
+  /** The verb that governs it, as written, or null. */
+  readonly verb: string | null;
 }
 
 export type NameType = 'person' | 'place' | 'organisation' | 'unknown';
@@ -183,8 +261,16 @@ export interface NameValue {
   /** Its words, as written. */
   readonly words: readonly string[];
   readonly type: NameType;
-  /** Title or role beside it, as written: "Russian Foreign Minister"; null if none. */
+  /** Title or role beside it, as written: "Russian Foreign Minister"; of a row of names in the singular; null if none. */
   readonly title: string | null;
+  /** How the office is held: "then-Mayor" and "ex-mayor" → former; "the late Anna Bell" → late; null if nothing is said. */
+  readonly status: 'former' | 'acting' | 'deputy' | 'elect' | 'late' | null;
+  /** Short form the text gives beside it: IHB for "the International Harbour Board (IHB)"; null if none. */
+  readonly acronym: string | null;
+  /** The name this is the short form of, where the text gives it beside it; null if it does not. */
+  readonly expansion: string | null;
+  /** Whom or what it names in this document: equal for first and later references ("Anna Bell", "Bell"), counted from 0. */
+  readonly entity: number;
 }
 
 export interface ListItem extends Span {
@@ -204,6 +290,8 @@ export interface ListValue {
   readonly open: boolean;
   /** How the count is tied to the list: a colon or dash makes it exhaustive. */
   readonly joint: 'colon' | 'dash' | 'comma' | 'including' | 'after' | 'none';
+  /** "respectively" in its sentence: each member goes with one of another list. */
+  readonly ordered: boolean;
 }
 
 /** Whoever a text says said something. */
@@ -215,14 +303,22 @@ export interface Speaker {
 }
 
 export interface QuoteValue {
-  /** The words between the marks, as written, without the marks. */
+  /** The words between the marks, as written, without the marks; paragraphs of one quotation are separated by `\n`. */
   readonly words: string;
   readonly speaker: Speaker | null;
   /** said, added, wrote …; null if none stands beside it. */
   readonly verb: string | null;
   /** A whole sentence or clause with a verb, not a fragment of fewer words. */
   readonly complete: boolean;
+  /** What shows that the words are quoted: marks, a paragraph set apart, the speaker's label in a transcript, the kind of source. */
+  readonly shown: 'marks' | 'block' | 'label' | 'source';
 }
+
+/**
+ * How sure the words make it: fact (said as it is), planned (will, agreed to), possible (may, appeared to), conditional
+ * (would … if), denied (somebody denies it).
+ */
+export type Modality = 'fact' | 'planned' | 'possible' | 'conditional' | 'denied';
 
 export type Stance = 'accepts' | 'rejects' | 'conditional' | 'confirms' | 'denies';
 
@@ -235,6 +331,48 @@ export interface PositionValue {
   /** What it is about, as written: "a proposal for an immediate ceasefire". */
   readonly object: string;
   readonly negated: boolean;
+  readonly modality: Modality;
+  /** A word beside the verb that places it before or after another position, as written: "first", "then", "now"; null if none. */
+  readonly order: string | null;
+}
+
+/** The ladders of predicates; their rungs stand in extract/predicate-ladders.ts. */
+export type LadderId = 'justice' | 'harm' | 'agreement' | 'law' | 'money' | 'office';
+
+/** One rung of a ladder: "was charged with fraud", "signed the accord". */
+export interface PredicateValue {
+  readonly ladder: LadderId;
+  /** Index into the rungs of the ladder, from 0; a higher one is further on. */
+  readonly rung: number;
+  /** Who does it, as written: "the police" of "the police charged Bell"; null if the words do not say. */
+  readonly actor: string | null;
+  /** Whoever or whatever stands on the rung, as written: "Bell", "the accord", "12 people"; null if the words do not say. */
+  readonly subject: string | null;
+  /** The matter, as written: "fraud"; null if none. */
+  readonly object: string | null;
+  /** The verb or noun that shows it, as written: "charged". */
+  readonly verb: string;
+  readonly negated: boolean;
+  readonly modality: Modality;
+}
+
+/** A figure of a change with its unit, as written: "5 percent". Offsets count Document.text. */
+export interface ChangeFigure extends Span {
+  readonly text: string;
+}
+
+/** A measure that rises, falls or stays: "Unemployment rose by 2 points to 5 percent". */
+export interface ChangeValue {
+  readonly direction: 'up' | 'down' | 'none';
+  /** What is measured, as written: "Unemployment"; null if the words do not say. */
+  readonly measure: string | null;
+  /** The verb or noun that shows it, as written: "rose". */
+  readonly verb: string;
+  readonly from: ChangeFigure | null;
+  readonly to: ChangeFigure | null;
+  readonly by: ChangeFigure | null;
+  readonly negated: boolean;
+  readonly modality: Modality;
 }
 
 /** "part of", "partially occupied", "the entirety of": how much of a place or set is meant. */
@@ -254,6 +392,8 @@ interface MentionValues {
   readonly quote: QuoteValue;
   readonly position: PositionValue;
   readonly extent: ExtentValue;
+  readonly predicate: PredicateValue;
+  readonly change: ChangeValue;
 }
 export type MentionKind = keyof MentionValues;
 
@@ -292,11 +432,14 @@ export interface Unparsed extends Span {
   readonly kind: MentionKind;
   readonly text: string;
   readonly reason: string;
+  /** Reading the paragraph for values of this kind ended in an error of the program. */
+  readonly failed: boolean;
 }
 
 /** A clause that reports what somebody said, without quotation marks: "that Russia should not give in". Offsets count Document.text. */
 export interface Speech extends Span {
-  readonly speaker: Speaker;
+  /** Null where nobody is named: "reportedly", "is said to". */
+  readonly speaker: Speaker | null;
 }
 
 /** A source after extraction: plain JSON, all that later steps see of it. */
@@ -605,6 +748,8 @@ export interface ReportSource {
   readonly id: string;
   readonly file: string;
   readonly digest: string;
+  /** Where offsets do not count the file but the text taken out of it (.docx, .pdf); else the key is left out. */
+  readonly offsetsIn?: 'text';
   readonly publisher: string | null;
   readonly published: string | null;
   readonly role: Role;

@@ -14,12 +14,13 @@
  *
  * An entry with nothing but `published` sets it for the entries after it. A line is one wording; `\n` in a line stands
  * for a paragraph break. Every wording is run alone and inside a sentence. Objects compare by the fields given (null is
- * a value), lists by length and order, numbers within one part in a billion.
+ * a value), lists by length and order, numbers within one part in a billion. No row passes with any of its values changed.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LineCounter, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { IDENTITY } from '../src/language/offsets.js';
+import { ANY_SIGN, SIGN } from '../src/language/signs.js';
 import type { Block, Document, Hit, Source, Zone } from '../src/model.js';
 import { toSentences } from '../src/read/sentences.js';
 
@@ -71,15 +72,58 @@ export function runTable(file: string, extract: (document: Document) => readonly
       test(`line ${line}: ${wording}`, () => {
         for (const framed of [wording, inSentence(wording)]) {
           const { text, marked } = unmark(framed.replaceAll('\\n', '\n'));
-          const hits = extract(documentOf(text, { published }));
+          const document = documentOf(text, { published });
+          const hits = extract(document);
           const shown = hits.map((hit) => ({ words: text.slice(hit.start, hit.end), value: hit.value }));
-          const agree = hits.length === values.length && hits.every((hit, index) => holds(hit.value, values[index]));
-          if (!agree) expect({ in: text, hits: shown }).toEqual({ in: text, hits: values });
+          if (!agrees(hits, values)) expect({ in: text, hits: shown }).toEqual({ in: text, hits: values });
           if (marked.length > 0) expect(shown.map((hit) => hit.words)).toEqual(marked);
+          expect(extract(withEverySign(document)), 'signs of words hide nothing').toEqual(hits);
+          for (const wrong of mutations(values)) expect(agrees(hits, wrong), `also taken for ${JSON.stringify(wrong)}`).toBe(false);
         }
       });
     }
   });
+}
+
+function agrees(hits: readonly Hit[], values: readonly unknown[]): boolean {
+  return hits.length === values.length && hits.every((hit, index) => holds(hit.value, values[index]));
+}
+
+/** Signs of words that only rule out: those that also tell what a word is are left as they are. */
+const FILTERS = SIGN.stance | SIGN.predicate | SIGN.change | SIGN.extent | SIGN.speech | SIGN.list;
+
+/** The document as it would be if no word told what it cannot be: whatever is found only then was missed for want of a sign. */
+function withEverySign(document: Document): Document {
+  const sentences = document.sentences.map((sentence) => ({
+    ...sentence,
+    signs: ANY_SIGN,
+    tokens: sentence.tokens.map(({ start, end, lower, capital, signs, word }) => ({
+      start,
+      end,
+      lower,
+      capital,
+      signs: signs | (ANY_SIGN & ~SIGN.capital),
+      word: { ...word, bareSigns: word.bareSigns | FILTERS },
+    })),
+  }));
+  return { ...document, sentences };
+}
+
+/** The expected values with one of them taken away, one more, and each with one field changed: none of these may pass. */
+export function mutations(values: readonly unknown[]): unknown[][] {
+  const fewer = values.length > 0 ? [values.slice(1)] : [];
+  const changed = values.flatMap((value, index) => mutationsOf(value).map((wrong) => values.with(index, wrong)));
+  return [...fewer, [...values, {}], ...changed];
+}
+
+function mutationsOf(value: unknown): unknown[] {
+  if (typeof value === 'number') return [value > 1e100 ? 0 : value * 1.001 + 1, null];
+  if (typeof value === 'boolean') return [!value];
+  if (typeof value === 'string') return [`${value} `, null];
+  if (value === null || value === undefined) return ['something'];
+  if (Array.isArray(value))
+    return [[...value, 'something'], ...value.flatMap((item, i) => mutationsOf(item).map((wrong) => value.with(i, wrong)))];
+  return Object.entries(value).flatMap(([key, field]) => mutationsOf(field).map((wrong) => ({ ...value, [key]: wrong })));
 }
 
 function inSentence(wording: string): string {
@@ -111,10 +155,12 @@ const SOURCE: Source = {
   file: 'sources/case.txt',
   digest: `sha256:${'0'.repeat(64)}`,
   format: 'text',
+  offsetsIn: 'file',
   publisher: null,
   title: null,
   url: null,
   published: null,
+  publishedAt: null,
   role: 'source',
   kind: 'article',
   story: null,

@@ -24,7 +24,11 @@ const EXTRACTORS: Readonly<Record<string, (document: Document) => readonly Span[
 
 /** Reported clauses of a text: the words, and who is said to have said them. */
 function reported(text: string): [string, string | null, string][] {
-  return speechOf(documentOf(text)).map(({ start, end, speaker }) => [text.slice(start, end), speaker.name, speaker.description]);
+  return speechOf(documentOf(text)).map(({ start, end, speaker }) => [
+    text.slice(start, end),
+    speaker?.name ?? null,
+    speaker?.description ?? '',
+  ]);
 }
 
 describe('reported speech', () => {

@@ -1,146 +1,203 @@
-/** Reporting verbs and who stands as their subject: shared by quotations and reported speech. */
-import type { Document, HitOf, Speaker } from '../model.js';
-import { extractNames } from './name.js';
+/** Who says something in a sentence: each reporting verb with its subject, shared by quotations and reported speech. */
+import { SIGN } from '../language/signs.js';
+import type { Span, Speaker } from '../model.js';
 import type { Run } from './name-runs.js';
-import type { Paragraph, Piece } from './pieces.js';
-import { DETERMINERS, NAMING_VERBS, PRONOUNS, REPORTING_PARTICIPLES, REPORTING_VERBS } from './quote-words.js';
-import { isAuxiliary, isManner, isPreposition, mainSubject, subjectBefore } from './subject.js';
+import { CALENDAR } from './name-words.js';
+import type { Piece } from './pieces.js';
+import { quotedTo } from './quote-parts.js';
+import type { Part } from './quote-span.js';
+import { ADVERBS, HEARSAY_PASSIVES } from './quote-words.js';
+import { KIND, kindOf, reports } from './reporting.js';
+import { claimant } from './saying-claim.js';
+import { isDenied } from './saying-denied.js';
+import { phraseAfter } from './speaker-phrase.js';
+import { isAuxiliary, isPreposition, mainSubject, subjectBefore } from './subject.js';
+import { isOthers } from './subject-aside.js';
+import { ROLE, roleOf } from './subject-words.js';
 
-/** The names of a document by the offset at which they begin, and who spoke last where. */
-export interface Stage {
-  readonly text: string;
-  readonly byStart: ReadonlyMap<number, HitOf<'name'>>;
-  readonly persons: readonly HitOf<'name'>[];
+/** A reporting verb with its subject. All numbers are indices into the pieces of the paragraph. */
+export interface Saying {
+  /** The verb, "according" or an adverb of hearsay. */
+  readonly at: number;
+  /** Null where nobody is named: "is said to be". */
+  readonly who: Run | null;
+  /** Where the subject stands. */
+  readonly form: 'before' | 'after' | 'according' | 'hearsay';
+  readonly kind: number;
+  /** As written; "according to". */
+  readonly verb: string;
+  /** Its sentence: start and end. */
+  readonly sentence: Span;
+  /** Whom the subject means; null until that is known, and for hearsay. */
+  speaker: Speaker | null;
 }
 
-export function stageOf(document: Document): Stage {
-  const names = extractNames(document);
-  return {
-    text: document.text,
-    byStart: new Map(names.map((name) => [name.start, name])),
-    persons: names.filter(({ value }) => value.type === 'person' || (value.type === 'unknown' && value.words.length === 2)),
-  };
-}
+const NOTHING: readonly Saying[] = [];
 
-/** Verb forms that are nouns as often: after a determiner they are. */
-const NOUNISH =
-  /^(?:claims?|reports?|answers?|notes?|states?|comments?|posts?|demands?|calls?|brands?|labels?|estimates?|promises|remarks|warns|hints|urges|asks|read|reads|boasts|alleges|jokes|tells|pledges?|vows?|forecasts?|called|quoted)$/;
-
-/** Whether the piece is a reporting verb in use, not a noun or part of a name. */
-export function isReporting(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  if (piece?.kind !== 'word' || piece.capital || piece.possessive) return false;
-  if (!REPORTING_VERBS.has(piece.lower) && !NAMING_VERBS.has(piece.lower) && !REPORTING_PARTICIPLES.has(piece.lower)) return false;
-  const before = pieces[at - 1];
-  if (before?.kind !== 'word') return true;
-  if (before.lower === 'to' || before.lower === 'being') return false;
-  if (/^continue/.test(piece.lower) && pieces[at + 1]?.lower === 'to') return false;
-  return !(NOUNISH.test(piece.lower) && (DETERMINERS.has(before.lower) || before.possessive || isPreposition(before.lower)));
-}
-
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "isn't", "wasn't"]);
-
-/** The subject of the reporting verb at `verb`, or the agent after "by" of a passive one; null if none can be told. */
-export function sayerOf(pieces: readonly Piece[], verb: number, from: number): Run | null {
-  const word = pieces[verb]?.lower ?? '';
-  const passive = BE.has(pieces[verb - 1]?.lower ?? '') || (isAdverb(pieces[verb - 1]) && BE.has(pieces[verb - 2]?.lower ?? ''));
-  if (passive && word !== 'quoted' && !REPORTING_PARTICIPLES.has(word)) return agentAfter(pieces, verb);
-  if (REPORTING_PARTICIPLES.has(word) && !isAuxiliary(pieces[verb - 1]?.lower ?? '')) return mainSubject(pieces, from, verb);
-  return subjectBefore(pieces, verb, from);
-}
-
-function isAdverb(piece: Piece | undefined): boolean {
-  return !!piece && isManner(piece.lower);
-}
-
-function agentAfter(pieces: readonly Piece[], verb: number): Run | null {
-  for (let at = verb + 1; at < verb + 4; at++) if (pieces[at]?.lower === 'by') return phraseAfter(pieces, at + 1);
-  return null;
-}
-
-const PHRASE_ENDS = new Set(
-  'on in at after during when as who which that while before since late early earlier yesterday today last this and but because if with through via to following by'.split(
-    ' ',
-  ),
-);
-
-/** The noun phrase that begins at `from`: up to a mark, a verb or a phrase of time or place. */
-export function phraseAfter(pieces: readonly Piece[], from: number): Run | null {
-  let to = from;
-  while (to < pieces.length && to - from < 14) {
-    const piece = pieces[to];
-    if (!piece || (piece.kind === 'mark' && piece.text !== '&') || (to > from && PHRASE_ENDS.has(piece.lower)) || isAuxiliary(piece.lower))
-      break;
-    if (to > from && isReporting(pieces, to)) break;
-    to++;
-    if (PRONOUNS.has(piece.lower)) break;
-  }
-  return to > from ? { from, to } : null;
-}
-
-/** Speaker for a noun phrase. A pronoun stands for the one person it can mean nearby, else the speaker has no name. */
-export function toSpeaker(stage: Stage, paragraph: Paragraph, { from, to }: Run, last: string | null): Speaker {
-  const { pieces } = paragraph;
-  const description = stage.text.slice(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0);
-  const head = pieces[from];
-  if (head && to - from === 1 && (head.lower === 'he' || head.lower === 'she')) {
-    return { name: personBefore(stage, paragraph, head.start, last), description };
-  }
-  return { name: namedIn(stage, pieces, from, to), description };
-}
-
-/** The name that is the head of a noun phrase: not "the Lurk spokesman", not "a spokesman for Anna Bell". */
-function namedIn(stage: Stage, pieces: readonly Piece[], from: number, to: number): string | null {
-  let found: string | null = null;
-  for (let at = from; at < to; at++) {
-    const piece = pieces[at];
-    const name = piece && stage.byStart.get(piece.start);
-    if (!piece || !name) {
-      if (piece && isPreposition(piece.lower) && !inTitle(stage, pieces, at, to)) return found;
-      if (piece && piece.lower === 'and' && found) return null;
+/** The reporting verbs of a sentence outside quotation marks, in order. */
+export function sayingsIn(pieces: readonly Piece[], sentence: Span, parts: readonly Part[]): readonly Saying[] {
+  let found: Saying[] | undefined;
+  const from = parts.length === 0 ? afterMarks(pieces, sentence) : afterQuotes(pieces, sentence, parts);
+  for (let at = from; at < sentence.end; at++) {
+    if (((pieces[at] as Piece).signs & SIGN.speech) === 0) continue;
+    const end = parts.length === 0 ? -1 : quotedTo(parts, at, pieces.length);
+    if (end >= 0) {
+      at = end - 1;
       continue;
     }
-    let end = at + 1;
-    while (end < to && (pieces[end]?.start ?? 0) < name.end) end++;
-    const next = pieces[end];
-    const owner = pieces[end - 1]?.possessive;
-    if (!owner && (end === to || !next || isPreposition(next.lower) || next.kind === 'mark' || next.lower === 'and'))
-      found ??= name.value.name;
-    at = end - 1;
+    const saying = claimAt(pieces, at, from, sentence) ?? sayingAt(pieces, at, from, sentence, found ?? NOTHING);
+    if (saying === null) continue;
+    found ??= [];
+    found.push(saying);
   }
-  return found;
+  return found ?? NOTHING;
 }
 
-/** "Secretary of State Anna Bell": the preposition is part of the title of a name that follows. */
-function inTitle(stage: Stage, pieces: readonly Piece[], at: number, to: number): boolean {
-  for (let next = at + 1; next < Math.min(to, at + 6); next++) {
-    const piece = pieces[next];
-    const name = piece && stage.byStart.get(piece.start);
-    if (piece && name?.value.title && name.start - name.value.title.length - 1 < (pieces[at]?.start ?? 0)) return true;
+function afterMarks(pieces: readonly Piece[], { start, end }: Span): number {
+  let at = start;
+  while (at < end && pieces[at]?.kind === 'mark') at++;
+  return at;
+}
+
+/** The first word of a sentence outside quotation marks. */
+function afterQuotes(pieces: readonly Piece[], { start, end }: Span, parts: readonly Part[]): number {
+  let at = start;
+  while (at < end) {
+    const to = quotedTo(parts, at, pieces.length);
+    if (to >= 0) at = to;
+    else if (pieces[at]?.kind === 'mark') at++;
+    else return at;
+  }
+  return end;
+}
+
+/** "Bell’s claim that …": no report, but the quotations in it are Bell's. */
+function claimAt(pieces: readonly Piece[], at: number, start: number, sentence: Span): Saying | null {
+  const who = claimant(pieces, at, start);
+  const verb = (pieces[at] as Piece).text;
+  return who && { at, who, form: 'before', kind: KIND.claim | KIND.asking, verb, sentence, speaker: null };
+}
+
+function sayingAt(pieces: readonly Piece[], at: number, start: number, sentence: Span, earlier: readonly Saying[]): Saying | null {
+  const piece = pieces[at] as Piece;
+  const { lower, text } = piece;
+  if (lower === 'according') {
+    const who = pieces[at + 1]?.lower === 'to' ? phraseAfter(pieces, at + 2) : null;
+    return who && { at, who, form: 'according', kind: KIND.report, verb: 'according to', sentence, speaker: null };
+  }
+  let kind = kindOf(lower);
+  if ((kind & KIND.hearsay) !== 0) return { at, who: null, form: 'hearsay', kind, verb: text, sentence, speaker: null };
+  if (!reports(pieces, at, piece, kind)) return null;
+  if (isPassive(pieces, at) && (kind & KIND.participle) === 0) {
+    if (isHearsay(pieces, at)) return { at, who: null, form: 'hearsay', kind, verb: text, sentence, speaker: null };
+    const who = isQuoting(lower) ? null : agentAfter(pieces, at, sentence.end);
+    return who && { at, who, form: 'before', kind, verb: text, sentence, speaker: null };
+  }
+  if (isQuoting(lower) && quotedAs(pieces, at, sentence.end) > 0) return null;
+  if (isOthers(pieces, at, at - 1, start))
+    return { at, who: null, form: 'before', kind: kind | KIND.denied, verb: text, sentence, speaker: null };
+  const after = invertedSubject(pieces, at, kind, sentence);
+  if (after) return { at, who: after, form: 'after', kind, verb: text, sentence, speaker: null };
+  const who =
+    (kind & KIND.participle) !== 0
+      ? participleSubject(pieces, at, { start, end: sentence.end }, earlier)
+      : subjectBefore(pieces, at, start);
+  if (isDenied(pieces, at, who)) kind |= KIND.denied;
+  return who && { at, who, form: 'before', kind, verb: text, sentence, speaker: null };
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "isn't", "wasn't", "weren't", "aren't"]);
+
+function isPassive(pieces: readonly Piece[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const piece = pieces[back] as Piece;
+    const role = roleOf(piece);
+    if (role === 0) return false;
+    if ((role & ROLE.manner) === 0 && ((role & ROLE.adverb) === 0 || !SHORT_ADVERBS.has(piece.lower))) return BE.has(piece.lower);
   }
   return false;
 }
 
-/** Whom "he" or "she" means: the only person named before it in the paragraph, or the last speaker among several. */
-function personBefore({ persons }: Stage, { block }: Paragraph, offset: number, last: string | null): string | null {
-  const surnames = new Set<string>();
-  let nearest: string | null = null;
-  for (let index = lastBefore(persons, offset); index >= 0; index--) {
-    const person = persons[index];
-    if (!person || person.start < block.start) break;
-    nearest ??= person.value.name;
-    surnames.add(person.value.words.at(-1) ?? '');
-  }
-  if (surnames.size === 1) return nearest;
-  return surnames.size === 0 || surnames.has(last?.split(' ').at(-1) ?? '') ? last : null;
+const SHORT_ADVERBS = new Set(['also', 'not', 'later', 'once', 'then', 'first', 'long', 'again', 'now']);
+
+/** "is said to be", "it was reported that". */
+function isHearsay(pieces: readonly Piece[], at: number): boolean {
+  if (!HEARSAY_PASSIVES.has(pieces[at]?.lower ?? '')) return false;
+  const next = pieces[at + 1]?.lower;
+  return next === 'to' || (next === 'that' && pieces[at - 2]?.lower === 'it');
 }
 
-function lastBefore(persons: readonly HitOf<'name'>[], offset: number): number {
-  let [low, high] = [0, persons.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
+function agentAfter(pieces: readonly Piece[], verb: number, end: number): Run | null {
+  for (let at = verb + 1; at < Math.min(end, verb + 20); at++) {
+    const piece = pieces[at];
+    if (!piece || /^[;:]$/.test(piece.text)) return null;
+    if (piece.lower === 'by') return phraseAfter(pieces, at + 1);
   }
-  return low - 1;
+  return null;
+}
+
+/** "…, said Anna Bell" */
+function invertedSubject(pieces: readonly Piece[], at: number, kind: number, { start, end }: Span): Run | null {
+  if (at === start) return null;
+  const [before, next] = [pieces[at - 1] as Piece, pieces[at + 1]];
+  if (before.kind !== 'mark' || (kind & KIND.participle) !== 0 || !next || next.kind !== 'word') return null;
+  if (next.lower === 'that' || next.lower === 'to' || isPreposition(next.lower) || (!next.capital && ADVERBS.has(next.lower))) return null;
+  const who = phraseAfter(pieces, at + 1);
+  if (!who) return null;
+  const quoted = /^["\u201d\u2019'\u00bb\u201c]$/.test(before.text) || /^["\u201d\u2019'\u00bb]$/.test(pieces[at - 2]?.text ?? '');
+  if (quoted) return who;
+  const after = pieces[who.to];
+  const over = who.to >= end || !after || after.kind === 'mark' || isPreposition(after.lower) || CALENDAR.has(after.lower);
+  return before.text === ',' && over && pieces[who.to - 1]?.capital && INVERTED.has(pieces[at]?.lower ?? '') ? who : null;
+}
+
+/** Verbs that stand before their subject after what was said: "The road is closed, said Anna Bell." */
+const INVERTED = new Set(['said', 'says', 'added', 'wrote']);
+
+/** Subject of "saying", "adding": that of the verb it goes with. */
+function participleSubject(pieces: readonly Piece[], at: number, { start, end }: Span, earlier: readonly Saying[]): Run | null {
+  const before = pieces[at - 1];
+  if (before && isAuxiliary(before.lower)) return subjectBefore(pieces, at, start);
+  if (before && WITNESSED.has(before.lower)) return subjectBefore(pieces, pieces[at - 2]?.lower === 'be' ? at - 2 : at - 1, start);
+  for (let back = at - 2; before?.lower === 'as' && back > at - 10 && back >= start; back--)
+    if (isQuoting(pieces[back]?.lower ?? ''))
+      return isPassive(pieces, back) ? subjectBefore(pieces, back, start) : { from: back + 1, to: at - 1 };
+  if (at - start <= 1 || (at - start === 2 && pieces[start]?.kind === 'mark')) return mainSubject(pieces, start, end);
+  const with_ = before?.capital ? nameAfterWith(pieces, at, start) : null;
+  if (with_) return with_;
+  const main = earlier
+    .slice(-8)
+    .findLast(({ form, kind, at: verb }) => form === 'before' && (kind & KIND.claim) === 0 && !isEmbedded(pieces, verb, start));
+  return main?.who ?? mainSubject(pieces, start, at);
+}
+
+function isQuoting(lower: string): boolean {
+  return lower === 'quoted' || lower === 'cited' || lower === 'quotes' || lower === 'cites' || lower === 'quoting' || lower === 'citing';
+}
+
+/** Piece of "as" in "quoted Anna Bell as saying"; 0 if there is none. */
+function quotedAs(pieces: readonly Piece[], at: number, end: number): number {
+  for (let index = at + 2; index < Math.min(end, at + 9); index++)
+    if (pieces[index]?.lower === 'as') return /^(?:saying|telling|writing)$/.test(pieces[index + 1]?.lower ?? '') ? index : 0;
+  return 0;
+}
+
+/** "can be heard saying" */
+const WITNESSED = new Set(['heard', 'seen', 'filmed', 'recorded', 'caught']);
+
+/** "with Tom Marr calling it": the name between the two. */
+function nameAfterWith(pieces: readonly Piece[], at: number, start: number): Run | null {
+  let from = at;
+  while (from > start && pieces[from - 1]?.capital) from--;
+  return pieces[from - 1]?.lower === 'with' && from < at ? { from, to: at } : null;
+}
+
+/** In a clause that begins with "which" or "that": its subject is not that of the sentence. */
+function isEmbedded(pieces: readonly Piece[], verb: number, start: number): boolean {
+  for (let at = verb - 1; at >= Math.max(start, verb - 8); at--) {
+    const { lower, kind } = pieces[at] as Piece;
+    if (kind === 'mark') return false;
+    if (lower === 'which' || lower === 'that' || lower === 'who') return true;
+  }
+  return false;
 }

@@ -1,194 +1,180 @@
-/** Days with a month: "2025-03-06", "28 Feb.", "Thursday, March 6, 2025", "6-7 March", "from 28 February to 6 March". */
-import { exists, isoOf, toDay } from '../language/calendar.js';
-import type { DateValue } from '../model.js';
-import {
-  between,
-  type DateContext,
-  type DateForm,
-  type DateHit,
-  type DayParts,
-  dayPattern,
-  dayValue,
-  HAS_MONTH,
-  HAS_YEAR,
-  hitOf,
-  monthOf,
-  monthPattern,
-  NEAR_YEAR,
-  NOTHING,
-  nearYear,
-  WEEKDAY_LEAD,
-  weekdayBefore,
-  weekdayBehind,
-  weekdayNumber,
-  YEAR,
-} from './date-value.js';
-import { DASH } from './words.js';
+/** Days with a month: "6 March 2025", "Thursday, March 6", "the sixth of March", "6-7 March", "March 6 and 7", "28 Feb. last year". */
+import { goesOn, weekdayBefore, weekdayBehind, type YearBehind, yearBehind } from './date-beside.js';
+import { type DateLine, gapAfter, lowerAt, reads, wordAt } from './date-line.js';
+import { type Draft, dateOf, dayValue, draftOf, yearOf } from './date-value.js';
+import { type DateWord, MAYBE_NAMES } from './date-words.js';
+import { verbOf } from './tense.js';
+import type { Tense } from './verb-cues.js';
 
-const BEGIN = '(?<![\\p{L}\\p{N}]|\\d[.,:/-])';
-const TO = `(?: ?${DASH} ?| to | until | till | through )`;
-const AND = '(?: and )';
+/** A day of the month, or two with what joins them, from token `first` to `last`. */
+interface Days {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the month word at `at` is written as a month: a capital, or figures beside it that leave no other reading. */
+export function isMonthWord(line: DateLine, at: number, figures: boolean): boolean {
+  const token = line.tokens[at];
+  if (token === undefined) return false;
+  if (!token.capital) return figures && token.lower !== 'may' && token.lower !== 'march' && token.lower !== 'mar';
+  return figures || !MAYBE_NAMES.has(token.lower) || line.text.slice(token.start + 1, token.end) !== token.lower.slice(1).toUpperCase();
+}
+
+/** The date around the month at `at`, or null when no day stands beside it. */
+export function readDay(line: DateLine, at: number): Draft | null {
+  const left = daysBefore(line, at);
+  const days = left ?? daysBehind(line, at);
+  if (days === null || !isMonthWord(line, at, true)) return null;
+  const end = Math.max(at, days.last);
+  const year = yearBehind(line, end);
+  const lead = weekdayBefore(line, Math.min(at, days.first));
+  const tail = lead === null && days.from === days.to ? weekdayBehind(line, year?.last ?? end) : null;
+  if (left === null && year === null && lead === null && counted(line, at, days.last)) return null;
+  const first = lead?.at ?? Math.min(at, days.first);
+  const last = tail?.last ?? year?.last ?? end;
+  const month = wordAt(line, at)?.value ?? 1;
+  const weekday = lead?.weekday ?? tail?.weekday ?? null;
+  const draft = valued(line, [first, last], { month, weekday, days, year });
+  return tail?.bracket ? { ...draft, end: draft.end + 1 } : draft;
+}
+
+interface Said {
+  readonly month: number;
+  readonly weekday: number | null;
+  readonly days: Days;
+  readonly year: YearBehind | null;
+}
+
+function valued(line: DateLine, [first, last]: readonly [number, number], { month, weekday, days, year }: Said): Draft {
+  const tense = (): Tense => verbOf(line, first, last)?.tense ?? null;
+  const near = year?.away == null || line.published === null ? null : yearOf(line.published) + year.away;
+  const said = year?.year ?? near;
+  const one = dayValue({ year: said, month, day: days.from, weekday }, line.published, tense);
+  const told = near !== null || year?.away != null;
+  const shown = told ? { year: null, impliedYear: true, relative: true } : {};
+  if (days.from === days.to) return draftOf(line, 'day', first, last, { ...one, ...shown });
+  const two = dayValue({ year: said, month, day: days.to, weekday: null }, line.published, tense);
+  const impossible = one.impossible || two.impossible;
+  const stretch = impossible ? { from: null, to: null } : { from: one.from, to: two.to };
+  const value = dateOf(
+    { year: said, month, ...stretch, precision: 'span' as const, impossible, impliedYear: said === null, ...shown },
+    null,
+  );
+  return draftOf(line, 'span', first, last, value);
+}
+
+/** A number from 1 to 31 in figures, "6th", or an ordinal word. */
+function isDay(word: DateWord | null): word is DateWord {
+  return word !== null && word.value >= 1 && word.value <= 31 && ((word.kind === 'number' && word.short) || word.kind === 'ordinal');
+}
+
+/** "6", "the 6th of", "6 to 7", "6-7", "6 and 7" before a month. */
+function daysBefore(line: DateLine, month: number): Days | null {
+  let at = month - 1;
+  const of = gapAfter(line, at) === ' ' && lowerAt(line, at) === 'of';
+  if (of) at -= 1;
+  const gap = gapAfter(line, at);
+  if (at < line.free || (gap !== ' ' && gap !== ' / ')) return null;
+  if (of && lowerAt(line, at) === 'day' && gapAfter(line, at - 1) === ' ') at -= 1;
+  const word = wordAt(line, at);
+  const pair = word?.kind === 'joined' ? rangeIn(word.word) : null;
+  if (pair) return { first: at, last: at, from: pair[0], to: pair[1] };
+  if (!isDay(word) || (!word.short && !of) || money(line, at)) return null;
+  const second = word.value;
+  const first = rangeStart(line, at);
+  return first === null || first.value >= second
+    ? { first: at, last: at, from: second, to: second }
+    : { first: first.at, last: at, from: first.value, to: second };
+}
+
+const PAIR = /^(?<from>\d{1,2})(?:st|nd|rd|th)?-(?<to>\d{1,2})(?:st|nd|rd|th)?$/;
+
+/** "6-7". */
+function rangeIn(word: string): readonly [number, number] | null {
+  const groups = PAIR.exec(word)?.groups;
+  if (!groups) return null;
+  const [from, to] = [Number(groups.from), Number(groups.to)];
+  return from >= 1 && from < to && to <= 31 ? [from, to] : null;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['to', 'and', 'until', 'till', 'through']);
+const DASH_GAP = /^ ?[-\u2010-\u2014] ?$/;
+
+/** The first of two days whose second stands at `at`. */
+function rangeStart(line: DateLine, at: number): { at: number; value: number } | null {
+  const gap = gapAfter(line, at - 1);
+  const direct = gap !== ' ' && DASH_GAP.test(gap) ? at - 1 : -1;
+  const skip = lowerAt(line, at - 1) === 'the' ? 1 : 0;
+  const joint = lowerAt(line, at - 1 - skip);
+  const joined = gap === ' ' && JOINTS.has(joint) ? at - 2 - skip : -1;
+  const start = direct >= 0 ? direct : joined;
+  const word = start < line.free ? null : wordAt(line, start);
+  if (!isDay(word) || (direct < 0 && gapAfter(line, start) !== ' ')) return null;
+  const pairs = joint === 'and' && direct < 0 && lowerAt(line, start - 1) !== 'between' && wordAt(line, at)?.value !== word.value + 1;
+  return pairs ? null : { at: start, value: word.value };
+}
+
+function money({ text, tokens }: DateLine, at: number): boolean {
+  return /[$€£#.,:/]/.test(text.charAt((tokens[at]?.start ?? 0) - 1));
+}
+
+/** "6", "6th", "the 6th", "6-7", "6 and 7", "twenty nine" behind a month. */
+function daysBehind(line: DateLine, month: number): Days | null {
+  const gap = gapAfter(line, month);
+  const cut = wordAt(line, month)?.short === true;
+  if (gap !== ' ' && !(cut && (gap === '. ' || gap === '.')) && gap !== ', ') return null;
+  const at = month + (gap !== ', ' && lowerAt(line, month + 1) === 'the' ? 2 : 1);
+  const word = wordAt(line, at);
+  const pair = word?.kind === 'joined' ? rangeIn(word.word) : null;
+  if (gap === ', ' && word?.kind !== 'ordinal') return null;
+  if (pair && !cutOff(line, at)) return { first: at, last: at, from: pair[0], to: pair[1] };
+  if (!isDay(word)) return spelledDay(line, at, word);
+  if (cutOff(line, at) || (!word.short && !closes(line, at))) return null;
+  const direct = DASH_GAP.test(gapAfter(line, at)) ? at + 1 : -1;
+  const joint = lowerAt(line, at + 1);
+  const later = direct >= 0 ? direct : gapAfter(line, at) === ' ' && JOINTS.has(joint) ? at + 2 : -1;
+  const second = later < 0 ? null : wordAt(line, later);
+  const closed =
+    later >= 0 && isDay(second) && second.short && second.value > word.value && !cutOff(line, later) && !monthNext(line, later);
+  const loose = joint === 'and' && direct < 0 && lowerAt(line, month - 1) !== 'between' && second?.value !== word.value + 1;
+  if (!closed || loose || second === null) return { first: at, last: at, from: word.value, to: word.value };
+  return { first: at, last: later, from: word.value, to: second.value };
+}
+
+/** "twenty nine": two number words, with nothing behind them that they could count. */
+function spelledDay(line: DateLine, at: number, word: DateWord | null): Days | null {
+  if (word?.kind !== 'number' || word.short) return null;
+  const unit = word.value >= 20 && word.value % 10 === 0 && gapAfter(line, at) === ' ' ? wordAt(line, at + 1) : null;
+  const two = unit !== null && unit.kind === 'number' && !unit.short && unit.value < 10;
+  const last = two ? at + 1 : at;
+  const value = word.value + (two ? unit.value : 0);
+  return closes(line, last) && value <= 31 ? { first: at, last, from: value, to: value } : null;
+}
+
+/** No word follows that a number could count. */
+function closes(line: DateLine, at: number): boolean {
+  return gapAfter(line, at) !== ' ' || /^(?:and|or|to|in|at|on|for|by|when|as|last|this|next)$/.test(lowerAt(line, at + 1));
+}
+
+function monthNext(line: DateLine, at: number): boolean {
+  const next = lowerAt(line, at + 1) === 'of' ? at + 2 : at + 1;
+  return wordAt(line, next)?.kind === 'month' && gapAfter(line, at) === ' ';
+}
+
+const SCALES: ReadonlySet<string> = new Set(['million', 'billion', 'thousand', 'percent', 'per', 'dozen']);
+
+/** The number goes on, or is a share or a sum: "12%", "12:30", "12.5", "12 million". */
+function cutOff(line: DateLine, at: number): boolean {
+  const token = line.tokens[at];
+  if (token === undefined) return true;
+  if (goesOn(line.text, token.end)) return true;
+  return gapAfter(line, at) === ' ' && SCALES.has(lowerAt(line, at + 1)) && !reads(line, at + 1, 'per', 'day');
+}
+
 /** Counted things after "In March 31 …": the number is theirs and no day. */
-const COUNTED = /^ (?:\p{Ll}+s|people|men|women|children|police)\b/u;
-
-const iso: DateForm = {
-  trigger: HAS_YEAR,
-  pattern: new RegExp(`${BEGIN}(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\d-])`, 'gu'),
-  read(m) {
-    const [year, month, day] = [Number(m.groups?.year), Number(m.groups?.month), Number(m.groups?.day)];
-    if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1500 || year > 2199) return null;
-    const impossible = !exists(year, month, day);
-    const civil = impossible ? null : toDay(year, month, day);
-    return hitOf(m, { ...NOTHING, year, month, day, impossible, ...between(civil, civil) });
-  },
-};
-
-/** 28/02/2025, 02/28/2025 and 28.02.2025; a date that reads both ways has neither day nor month. */
-const slashed: DateForm = {
-  trigger: /\d[/.]\d/,
-  pattern: new RegExp(
-    `${BEGIN}(?<a>\\d{1,2})(?<mark>[/.])(?<b>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d\\d|\\d\\d)(?![\\d\\p{L}]|[/.]\\d)`,
-    'gu',
-  ),
-  read(m, context) {
-    const [a, b, short] = [Number(m.groups?.a), Number(m.groups?.b), Number(m.groups?.year)];
-    const dotted = m.groups?.mark === '.';
-    if (short < 100 && (dotted || a === 0 || b === 0)) return null;
-    const year = short >= 100 ? short : short + (short > 50 ? 1900 : 2000);
-    const dayFirst = dotted || a > 12;
-    const [day, month] = dayFirst ? [a, b] : [b, a];
-    const { weekday, hit } = weekdayBefore(hitOf(m, NOTHING), context);
-    if (!exists(year, month, day)) {
-      const clear = !dotted && short >= 100 && day > 12 && day <= 31 && month >= 1 && month <= 12 && context.text[m.index - 1] !== '/';
-      return clear ? { ...hit, value: { ...NOTHING, year, month, day, weekday, impossible: true } } : null;
-    }
-    if (!dotted && a <= 12 && b <= 12 && a !== b) return hitOf(m, { ...NOTHING, year });
-    const civil = toDay(year, month, day);
-    return { ...hit, value: { ...NOTHING, year, month, day, weekday, ...between(civil, civil) } };
-  },
-};
-
-/** "6-7 March 2025", "from 6 to 7 March", "6 and 7 March". */
-const daysMonth: DateForm = {
-  trigger: HAS_MONTH,
-  pattern: new RegExp(
-    `${BEGIN}(?:(?<lead>from|between|From|Between) )?(?:the )?${dayPattern('first')}(?:${TO}|(?<and>${AND}))(?:the )?${dayPattern('last')} (?:of )?${monthPattern('month')}(?:,? ${YEAR})?`,
-    'gu',
-  ),
-  read: (m, context) => sameMonth(m, context),
-};
-
-/** "March 6-7, 2025", "March 6 and 7". */
-const monthDays: DateForm = {
-  trigger: HAS_MONTH,
-  pattern: new RegExp(
-    `${BEGIN}(?:(?<lead>from|between|From|Between) )?${monthPattern('month')} ${dayPattern('first')}(?:${TO}|(?<and>${AND}))${dayPattern('last')}(?![\\d\\p{L}%]|[,.:]\\d| (?:million|billion|percent|per cent))(?:,? ${YEAR})?`,
-    'gu',
-  ),
-  read: (m, context) => sameMonth(m, context),
-};
-
-function sameMonth(m: RegExpExecArray, context: DateContext): DateHit | null {
-  const { lead, and, first, last, year } = m.groups ?? {};
-  const month = monthOf(m.groups?.month);
-  const [a, b] = [Number(first), Number(last)];
-  if (month === null || a >= b) return null;
-  if (and && lead?.toLowerCase() !== 'between' && b !== a + 1) return null;
-  const printed = year ? Number(year) : null;
-  const hit = hitOf(m, NOTHING);
-  const from = dayValue({ year: printed, month, day: a, weekday: null }, hit, context);
-  const to = dayValue({ year: printed, month, day: b, weekday: null }, hit, context);
-  return { ...hit, value: spanOf(from, to, { year: printed, month }) };
-}
-
-/** From the first to the second day; fields that both ends share are kept. */
-function spanOf(from: DateValue, to: DateValue, shared: { year: number | null; month: number | null }): DateValue {
-  const impossible = from.impossible || to.impossible;
-  const range = { from: impossible ? null : from.from, to: impossible ? null : to.to };
-  return { ...NOTHING, ...shared, ...range, precision: 'span', impossible, impliedYear: shared.year === null };
-}
-
-const DAY_MONTH_1 = `${dayPattern('day1')} (?:of )?${monthPattern('month1')}(?:,? (?<year1>(?:19|20)\\d\\d))?`;
-const DAY_MONTH_2 = `${dayPattern('day2')} (?:of )?${monthPattern('month2')}`;
-const MONTH_DAY_1 = `${monthPattern('month1')} ${dayPattern('day1')}(?:, (?<year1>(?:19|20)\\d\\d),?)?`;
-const MONTH_DAY_2 = `${monthPattern('month2')} ${dayPattern('day2')}`;
-
-/** "from 28 February to 6 March 2025", "between February 28 and March 6". */
-function twoMonths(first: string, second: string): DateForm {
-  return {
-    trigger: HAS_MONTH,
-    pattern: new RegExp(
-      `${BEGIN}(?:(?<lead>from|between|From|Between) )?${first}(?:${TO}|(?<and>${AND}))${second}(?![\\d\\p{L}%]|[,.:]\\d)(?:,? ${YEAR})?`,
-      'gu',
-    ),
-    read(m, context) {
-      const { lead, and, day1, day2, month1, month2, year1, year } = m.groups ?? {};
-      const [a, b] = [monthOf(month1), monthOf(month2)];
-      if (a === null || b === null || (and && lead?.toLowerCase() !== 'between')) return null;
-      const printed = year ? Number(year) : year1 ? Number(year1) : null;
-      const hit = hitOf(m, NOTHING);
-      const to = dayValue({ year: printed, month: b, day: Number(day2), weekday: null }, hit, context);
-      const last = to.to === null ? printed : Number(to.to.slice(0, 4));
-      const begin = year1 ? Number(year1) : last !== null && a > b ? last - 1 : last;
-      const from = dayValue({ year: begin, month: a, day: Number(day1), weekday: null }, hit, context);
-      return { ...hit, value: spanOf(from, to, { year: printed, month: a === b ? a : null }) };
-    },
-  };
-}
-
-/** "Thursday, 6 March 2025", "the 6th of March", "28 Feb." */
-const dayMonth: DateForm = {
-  trigger: HAS_MONTH,
-  pattern: new RegExp(
-    `${BEGIN}${WEEKDAY_LEAD}${dayPattern('day')} (?:day )?(?:of )?${monthPattern('month')}(?:,? ${YEAR}|${NEAR_YEAR})?`,
-    'gu',
-  ),
-  read: (m, context) => oneDay(m, context),
-};
-
-/** "Thursday, March 6, 2025", "March 6th". */
-const monthDay: DateForm = {
-  trigger: HAS_MONTH,
-  pattern: new RegExp(
-    `${BEGIN}${WEEKDAY_LEAD}${monthPattern('month')} (?:the )?${dayPattern('day')}(?![\\d\\p{L}%]|[,.:]\\d| (?:million|billion|thousand|percent|per cent|dozen))(?:,? ${YEAR}|${NEAR_YEAR})?`,
-    'gu',
-  ),
-  read(m, context) {
-    const { weekday, year } = m.groups ?? {};
-    const after = context.text.slice(m.index + m[0].length, m.index + m[0].length + 30);
-    const counts =
-      !weekday && !year && /(?:\b[Ii]n|\b[Ss]ince|\b[Ll]ast|\b[Tt]his) $/.test(context.text.slice(Math.max(0, m.index - 6), m.index));
-    return counts && COUNTED.test(after) ? null : oneDay(m, context);
-  },
-};
-
-function oneDay(m: RegExpExecArray, context: DateContext): DateHit | null {
-  const month = monthOf(m.groups?.month);
-  if (month === null) return null;
-  const year = m.groups?.year ? Number(m.groups.year) : null;
-  const first = hitOf(m, NOTHING);
-  const tail = m.groups?.weekday ? null : weekdayBehind(first.end, context);
-  const weekday = tail?.weekday ?? weekdayNumber(m.groups?.weekday);
-  const parts: DayParts = { year, month, day: Number(m.groups?.day), weekday };
-  const hit = tail ? { ...first, end: tail.end } : first;
-  const near = nearYear(m.groups?.near, context.published);
-  if (near === null) return { ...hit, value: dayValue(parts, hit, context) };
-  return { ...hit, value: { ...dayValue({ ...parts, year: near }, hit, context), year: null, impliedYear: true, relative: true } };
-}
-
-/** In the order they are tried. */
-export const DAY_FORMS: readonly DateForm[] = [
-  iso,
-  slashed,
-  twoMonths(DAY_MONTH_1, DAY_MONTH_2),
-  twoMonths(MONTH_DAY_1, MONTH_DAY_2),
-  daysMonth,
-  monthDays,
-  dayMonth,
-  monthDay,
-];
-
-/** The year of a civil day. */
-export function yearOf(civil: number): number {
-  return Number(isoOf(civil).slice(0, 4));
+function counted(line: DateLine, month: number, day: number): boolean {
+  if (!/^(?:in|since|last|this)$/.test(lowerAt(line, month - 1)) || gapAfter(line, day) !== ' ') return false;
+  return /^(?:[a-z]{1,30}s|people|men|women|children|police)$/.test(lowerAt(line, day + 1)) && line.tokens[day + 1]?.capital === false;
 }

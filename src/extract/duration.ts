@@ -1,147 +1,195 @@
-/** Lengths of time: "30-day", "six months", "two and a half years", "a year and a half", "well over a thousand days". */
-import type { Document, DurationValue, HitOf, Span } from '../model.js';
-import { type Figure, figuresOf, tidy } from './cardinal.js';
-import { firstWins, hedgeAfter, hedgeBefore, isApproximate, NO_LIMIT, overlaps, widen } from './hedge.js';
-import { wordBefore } from './phrase.js';
-import { anyOf, DASH, HYPHEN } from './words.js';
+/** Lengths of time: "30-day", "six months", "two and a half years", "a year and a half", "well over a thousand days", "for years". */
+import { SIGN } from '../language/signs.js';
+import type { Document, DurationValue, HitOf } from '../model.js';
+import { tidy } from './cardinal.js';
+import { before, type DateLine, gapAfter, lineOf, lowerAt, reads } from './date-line.js';
+import { DAYS, type DurationWord, durationWord, type OneWord, type UnitWord } from './duration-units.js';
+import { hedgeAfter, hedgeBefore, isApproximate, NO_LIMIT, widen } from './hedge.js';
+import { type Count, countEnding } from './time-count.js';
 
-type Unit = DurationValue['unit'];
-
-/** Days in a unit; months and years by their mean length in the Gregorian calendar. */
-const DAYS: Readonly<Record<Unit, number>> = {
-  minute: 1 / 1440,
-  hour: 1 / 24,
-  day: 1,
-  week: 7,
-  month: 30.436875,
-  year: 365.2425,
-  decade: 3652.425,
-};
-/** Unit words, with how many of which unit they are. */
-const UNITS: Readonly<Record<string, readonly [number, Unit]>> = {
-  minute: [1, 'minute'],
-  hour: [1, 'hour'],
-  day: [1, 'day'],
-  night: [1, 'day'],
-  week: [1, 'week'],
-  fortnight: [2, 'week'],
-  month: [1, 'month'],
-  year: [1, 'year'],
-  decade: [1, 'decade'],
-  century: [100, 'year'],
-  centurie: [100, 'year'],
-};
-const WORD = `(?<unit>${anyOf(Object.keys(UNITS))})s?`;
-/** A unit right after a figure; the third form is for "30-day-long". */
-const AFTER = new RegExp(
-  `^(?: |${HYPHEN})(?:(?:consecutive|straight|whole|full|more|long|further|additional|calendar|working) )?${WORD}(?:['\\u2019]s?)?(?![\\p{L}])`,
-  'iu',
-);
-/** Ages, dates and rates that only look like a length of time. */
-const NOT_AFTER = /^(?: |-)?(?:olds?\b|of age\b|ago\b|a (?:minute|hour|day|night|week|month|year)\b|an hour\b|per\b|each\b)/iu;
-/** "a week" is a length of time only after these; elsewhere it may be a rate or a point. */
-const LEADS =
-  'for|within|after|over|lasting|than|about|nearly|almost|least|only|just|around|of|another|spend|spent|took|takes|lasted|last|under|every';
-const SINGLE = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?<=\\b(?:${LEADS}) )(?<one>an?) ${WORD}|(?<half>half) an? (?<halved>${anyOf(Object.keys(UNITS))})|an? (?<always>decade|fortnight|century))(?<more> and a half)?(?![\\p{L}\\p{N}-])`,
-  'giu',
-);
-const YEAR_AND_HALF = new RegExp(`(?<![\\p{L}\\p{N}-])(?:an?|one) ${WORD} and a half(?![\\p{L}])`, 'giu');
-const RANGE = new RegExp(`^(?:${HYPHEN}? to | or | ?${DASH} ?|${HYPHEN}to${HYPHEN})$`, 'iu');
+const TRIGGERS = SIGN.unit | SIGN.digit;
 
 /** Every length of time of a document. */
-export function extractDurations({ text }: Document): HitOf<'duration'>[] {
-  return firstWins([...counted(text), ...single(text)]);
-}
-
-function* counted(text: string): Generator<HitOf<'duration'>> {
-  const figures = figuresOf(text);
-  for (const [index, figure] of figures.entries()) {
-    if (figure.glued || /^(?:1[5-9]|20)\d\d$/.test(text.slice(figure.start, figure.end))) continue;
-    const found = unitAfter(text, figure);
-    if (!found) continue;
-    const previous = figures[index - 1];
-    const low = previous && isRange(text, previous, figure) ? previous : figure;
-    const { hedge, start } = hedgeBefore(text, low.start);
-    const after = hedge ? { hedge, end: found.end } : hedgeAfter(text, found.end);
-    const value = lengthOf({ low, high: figure, times: found.times, unit: found.unit, hedge: after.hedge });
-    yield { kind: 'duration', start, end: after.end, value };
+export function extractDurations({ text, sentences }: Document): HitOf<'duration'>[] {
+  const found: HitOf<'duration'>[] = [];
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (sentence === undefined || (sentence.signs & TRIGGERS) === 0) continue;
+    const { tokens } = sentence;
+    const line = lineOf(text, tokens, null);
+    let last: Said | null = null;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined || (token.signs & TRIGGERS) === 0) continue;
+      const word = durationWord(token.lower);
+      if (word.unit === null && word.one === null) continue;
+      const said: Said | null = readAt(line, at, word);
+      if (said === null) continue;
+      const both: Said | null = last === null ? null : together(line, last, said);
+      if (both) found[found.length - 1] = hitOf(line, both);
+      else found.push(hitOf(line, said));
+      last = both ?? said;
+      at = Math.max(at, said.last);
+    }
   }
+  return found;
 }
 
-function unitAfter(text: string, figure: Figure): { unit: Unit; times: number; end: number } | null {
-  const of = figure.vague && text.startsWith(' of ', figure.end) ? 3 : 0;
-  const m = AFTER.exec(text.slice(figure.end + of, figure.end + of + 40));
-  const unit = m?.groups?.unit?.toLowerCase();
-  if (!m || !unit) return null;
-  const end = figure.end + of + m[0].length;
-  if (NOT_AFTER.test(text.slice(end, end + 12))) return null;
-  const words = m[0].toLowerCase();
-  if (/^one$/i.test(text.slice(figure.start, figure.end)) && (words === ' day' || words === ' night' || words === ' minute')) return null;
-  const [times, name] = UNITS[unit] ?? [1, 'day'];
-  return { unit: name, times, end };
-}
-
-function isRange(text: string, a: Figure, b: Figure): boolean {
-  if (a.glued || a.vague || b.vague || a.amount >= b.amount || b.start - a.end > 5) return false;
-  const between = text.slice(a.end, b.start);
-  const before = wordBefore(text, a.start)?.lower;
-  return before === 'between' ? between === ' and ' : before !== 'from' && RANGE.test(between);
-}
-
-function* single(text: string): Generator<HitOf<'duration'>> {
-  for (const m of text.matchAll(YEAR_AND_HALF)) yield toHit(text, m, m.groups?.unit ?? 'year', 1.5);
-  for (const m of text.matchAll(SINGLE)) {
-    const { unit, halved, always } = m.groups ?? {};
-    const end = m.index + m[0].length;
-    if (NOT_AFTER.test(text.slice(end, end + 12)) || /^ (?:later|earlier|before|after)\b/.test(text.slice(end, end + 9))) continue;
-    yield toHit(text, m, unit ?? halved ?? always ?? 'year', halved ? 0.5 : 1);
-  }
-}
-
-function toHit(text: string, m: RegExpExecArray, unitWord: string, amount: number): HitOf<'duration'> {
-  const [times, unit] = UNITS[unitWord.toLowerCase()] ?? [1, 'day'];
-  const span: Span = { start: m.index, end: m.index + m[0].length };
-  const { hedge, start } = hedgeBefore(text, span.start);
-  const figure = { ...span, amount, step: 1, factor: 1, spelled: true, vague: null, glued: '' };
-  return { kind: 'duration', start, end: span.end, value: lengthOf({ low: figure, high: figure, times, unit, hedge }) };
-}
-
+/** A length as said, from token `first` to `last`. */
 interface Said {
-  readonly low: Figure;
-  readonly high: Figure;
-  readonly times: number;
-  readonly unit: Unit;
-  readonly hedge: ReturnType<typeof hedgeBefore>['hedge'];
+  readonly first: number;
+  readonly last: number;
+  readonly low: number;
+  readonly high: number;
+  readonly vague: boolean;
+  /** "for years": more than one, with no upper end. */
+  readonly open: boolean;
+  readonly unit: UnitWord;
+  /** The smallest unit of a length told in several: the months of "two years and three months". */
+  readonly finest?: UnitWord;
+}
+
+function readAt(line: DateLine, at: number, { unit, one, letter }: DurationWord): Said | null {
+  const said = unit !== null ? withUnit(line, at, unit) : one === null || (letter && !ASKING.has(before(line, at))) ? null : alone(at, one);
+  return said === null || !lasts(line, said.last) ? null : said;
+}
+
+/** Words that ask for a length of time: "for 3Y", "lasted 2W". */
+const ASKING: ReadonlySet<string> = new Set(['for', 'lasted', 'lasting', 'lasts', 'within', 'after']);
+
+/** "30-day", "year-long", "3hrs". */
+function alone(at: number, { amount, high, unit, vague }: OneWord): Said {
+  return { first: at, last: at, low: amount, high, vague, open: vague, unit };
+}
+
+/** Words between a number and its unit. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'consecutive',
+  'straight',
+  'whole',
+  'full',
+  'more',
+  'long',
+  'further',
+  'additional',
+  'calendar',
+  'working',
+]);
+/** "a week" is a length of time only after these; elsewhere it may be a rate or a point. */
+const LEADS: ReadonlySet<string> = new Set(
+  'for within after over lasting than about nearly almost least only just around of another spend spent took takes take lasted last lasts under every'.split(
+    ' ',
+  ),
+);
+const ALWAYS: ReadonlySet<string> = new Set(['decade', 'fortnight', 'century']);
+
+function withUnit(line: DateLine, at: number, unit: UnitWord): Said | null {
+  if (gapAfter(line, at - 1) !== ' ') return null;
+  const skip = BETWEEN.has(lowerAt(line, at - 1)) && gapAfter(line, at - 2) === ' ' ? 1 : 0;
+  const count = countEnding(line, at - 1 - skip);
+  const made = (first: number, low: number, high: number, vague = false, open = false): Said => ({
+    first,
+    last: at,
+    low,
+    high,
+    vague,
+    open,
+    unit,
+  });
+  if (count === null) {
+    const previous = lowerAt(line, at - 1);
+    if (previous === 'all' && !unit.plural && lowerAt(line, at) !== 'minute') return made(at - 1, 1, 1);
+    if (previous === 'for' && unit.plural && !/^(?:of|to)$/.test(next(line, at)) && lowerAt(line, at).length > 4)
+      return { ...made(at, 1, 1, true, true) };
+    return null;
+  }
+  if (count.article) return article(line, at, { count, unit, skip });
+  if (!unit.plural && count.low > 1 && skip === 0 && count.high !== 1.5) return null;
+  const lone = count.first === at - 1 && lowerAt(line, at - 1) === 'one' && /^(?:day|night|minute)$/.test(lowerAt(line, at));
+  return lone ? null : made(count.first, count.low, count.high, count.vague);
+}
+
+function next(line: DateLine, at: number): string {
+  return gapAfter(line, at) === ' ' ? lowerAt(line, at + 1) : '';
+}
+
+interface Article {
+  readonly count: Count;
+  readonly unit: UnitWord;
+  readonly skip: number;
+}
+
+/** "a year and a half", "for a year", "a decade", "one year". */
+function article(line: DateLine, at: number, { count, unit, skip }: Article): Said | null {
+  const half = reads(line, at + 1, 'and', 'a', 'half') && gapAfter(line, at) === ' ';
+  const word = lowerAt(line, at);
+  const one = lowerAt(line, count.first) === 'one';
+  const asked = one ? !/^(?:day|night|minute)$/.test(word) || skip > 0 : ALWAYS.has(word) || LEADS.has(before(line, count.first));
+  if (!half && !asked) return null;
+  const amount = half ? 1.5 : 1;
+  return { first: count.first, last: half ? at + 3 : at, low: amount, high: amount, vague: false, open: false, unit };
+}
+
+const NOT_AFTER: ReadonlySet<string> = new Set('old olds ago per each later earlier before'.split(' '));
+const RATE_UNITS: ReadonlySet<string> = new Set('minute hour day night week month year'.split(' '));
+
+/** No age, no date and no rate that only looks like a length of time: "three years old", "two days ago", "24 hours a day". */
+function lasts(line: DateLine, last: number): boolean {
+  const gap = gapAfter(line, last);
+  if (isOfName(line, last, gap)) return false;
+  if (gap !== ' ' && gap !== '-') return true;
+  const after = lowerAt(line, last + 1);
+  if (NOT_AFTER.has(after) && !(after === 'before' || (after === 'later' && lowerAt(line, last + 2) === 'this'))) return false;
+  if (after === 'of' && lowerAt(line, last + 2) === 'age') return false;
+  if (after === 'from' && lowerAt(line, last + 2) === 'now') return false;
+  return !((after === 'a' || after === 'an') && RATE_UNITS.has(lowerAt(line, last + 2)));
+}
+
+/** What is named by how long it took. */
+const NAMED: ReadonlySet<string> = new Set('war wars offensive campaign revolution siege'.split(' '));
+
+/** "the Thirty Years' War", "the Six-Day War": the length belongs to the name. */
+function isOfName({ tokens }: DateLine, last: number, gap: string): boolean {
+  const [unit, head] = [tokens[last], tokens[last + 1]];
+  return unit?.capital === true && head?.capital === true && NAMED.has(head.lower) && /^['\u2019]? $/.test(gap);
+}
+
+function hitOf(line: DateLine, said: Said): HitOf<'duration'> {
+  const { text, tokens } = line;
+  const from = tokens[said.first]?.start ?? 0;
+  const token = tokens[said.last];
+  const to = (token?.end ?? 0) - (token?.lower.endsWith("'s") ? 2 : 0);
+  const { hedge, start } = hedgeBefore(text, from);
+  const behind = hedge ? { hedge, end: to } : hedgeAfter(text, to);
+  return { kind: 'duration', start, end: behind.end, value: lengthOf(said, behind.hedge) };
 }
 
 /**
- * Minutes, hours and days are exact as printed. Weeks and longer units are rounded in speech: half a unit to each side,
+ * Days and shorter units are exact as printed. Weeks and longer units are rounded in speech: half a unit to each side,
  * but never more than a quarter of the whole, so "a year" is 9 to 15 months and "three years" 2.5 to 3.5.
  */
-function lengthOf({ low, high, times, unit, hedge }: Said): DurationValue {
+function lengthOf({ low, high, vague, open, unit: { unit, times } }: Said, hedge: Parameters<typeof widen>[4]): DurationValue {
   const days = DAYS[unit] * times;
-  const [a, b] = [low.vague?.[0] ?? low.amount, high.vague?.[1] ?? high.amount];
-  const exact = unit === 'minute' || unit === 'hour' || unit === 'day';
-  const half = (amount: number): number => (exact || high.vague ? 0 : Math.min(0.5, amount / 4));
-  const slack = Math.max(0.05 * b, Math.min(1, b / 2));
-  const { low: from, high: to } = widen({ low: a - half(a), high: b + half(b) }, a, b, slack, hedge);
+  const exact = unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'day';
+  const half = (amount: number): number => (exact || vague ? 0 : Math.min(0.5, amount / 4));
+  const slack = Math.max(0.05 * high, Math.min(1, high / 2));
+  const { low: from, high: to } = widen({ low: low - half(low), high: high + half(high) }, low, high, slack, hedge);
   return {
     low: tidy(from * days),
-    high: to === NO_LIMIT ? to : tidy(to * days),
-    amount: tidy((low.vague ? low.vague[0] : (low.amount + high.amount) / 2) * times),
+    high: open || to === NO_LIMIT ? NO_LIMIT : tidy(to * days),
+    amount: tidy((vague ? low : (low + high) / 2) * times),
     unit,
-    approximate: isApproximate(hedge) || high.vague !== null,
+    approximate: isApproximate(hedge) || vague,
   };
 }
 
-/** Spans of the text that state an age: "34-year-old", "34 years old", "34 years of age". */
-export function ageSpans(text: string, figures: readonly Figure[]): Span[] {
-  const ages: Span[] = [];
-  for (const figure of figures) {
-    const m = /^[ -]years?(?:[ -]olds?\b| of age\b)/i.exec(text.slice(figure.end, figure.end + 16));
-    const span = m ? { start: figure.start, end: figure.end + m[0].length } : null;
-    if (span && !ages.some((age) => overlaps(age, span))) ages.push(span);
-  }
-  return ages;
+/** "two hours and 30 minutes", "3 years, 2 months, 14 days": one length, in the largest unit. */
+function together(line: DateLine, a: Said, b: Said): Said | null {
+  const gap = line.text.slice(line.tokens[a.last]?.end ?? 0, line.tokens[b.first]?.start ?? 0);
+  if (gap !== ' and ' && gap !== ' ' && gap !== ', ' && gap !== ', and ') return null;
+  const finest = a.finest ?? a.unit;
+  const [long, short] = [DAYS[finest.unit] * finest.times, DAYS[b.unit.unit] * b.unit.times];
+  if (short >= long || a.vague || b.vague || a.low !== a.high || b.low !== b.high || b.low * short >= long) return null;
+  const amount = a.low + (b.low * short) / (DAYS[a.unit.unit] * a.unit.times);
+  return { ...a, last: b.last, low: amount, high: amount, finest: b.unit };
 }

@@ -9,14 +9,44 @@ const LONGEST = 40;
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}-])(?<hedge>${anyOf(HEDGES.keys())}) $`, 'iu');
 const AFTER = new RegExp(`^(?: (?<words>${anyOf(HEDGES_AFTER.keys())})(?![\\p{L}])|(?<plus>\\+|[-\\u2010\\u2011]plus(?![\\p{L}])))`, 'iu');
 
+/** How the hedges after a figure begin. */
+const FIRST_LETTERS = [...new Set([...HEDGES_AFTER.keys()].flatMap((words) => [words.charAt(0), words.charAt(0).toUpperCase()]))].join('');
+
 interface Hedged {
   readonly hedge: Hedge | null;
   /** Where the hedge begins, or the figure if there is none. */
   readonly start: number;
 }
 
-/** The hedge whose last letter stands one space before `start`. */
+/** Last words of the hedges: nearly every figure has another word before it, and no more is looked at. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...HEDGES.keys()].map((words) => words.split(' ').at(-1) ?? words));
+const LONGEST_LAST = Math.max(...[...LAST_WORDS].map(({ length }) => length));
+
+/** Whether the word before the space before `start` may end a hedge. */
+function mayBeHedged(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== 32) return false;
+  let from = start - 1;
+  while (from > 0 && start - from <= LONGEST_LAST + 1 && text.charCodeAt(from - 1) > 32) from -= 1;
+  return LAST_WORDS.has(text.slice(from, start - 1).toLowerCase()) || OPENED.test(text.slice(from, start - 1));
+}
+/** After a bracket, a mark or a dash. */
+const OPENED = /[^A-Za-z.]/;
+
+let asked = '';
+let answer: Hedged = { hedge: null, start: -1 };
+let askedAt = -1;
+
+/** The hedge whose last letter stands one space before `start`. The last answer is kept: several readings of one figure ask for it. */
 export function hedgeBefore(text: string, start: number): Hedged {
+  if (askedAt === start && asked === text) return answer;
+  answer = lookBefore(text, start);
+  asked = text;
+  askedAt = start;
+  return answer;
+}
+
+function lookBefore(text: string, start: number): Hedged {
+  if (!mayBeHedged(text, start)) return { hedge: null, start };
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const m = BEFORE.exec(before.slice(before.lastIndexOf('\n') + 1));
   const words = m?.groups?.hedge;
@@ -26,6 +56,9 @@ export function hedgeBefore(text: string, start: number): Hedged {
 
 /** The hedge right after `end`: "or so", "or more", "+". */
 export function hedgeAfter(text: string, end: number): { hedge: Hedge | null; end: number } {
+  const next = text.charCodeAt(end);
+  if (next === 32 ? !FIRST_LETTERS.includes(text.charAt(end + 1)) : !'+-\u2010\u2011'.includes(text.charAt(end)))
+    return { hedge: null, end };
   const m = AFTER.exec(text.slice(end, end + 20));
   if (!m) return { hedge: null, end };
   const words = m.groups?.words?.toLowerCase();
@@ -55,8 +88,19 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether each begins where the one before it ends, or later. */
+function isInOrder(found: readonly Span[]): boolean {
+  let end = 0;
+  for (const span of found) {
+    if (span.start < end) return false;
+    end = Math.max(span.end, span.start + 1);
+  }
+  return true;
+}
+
 /** Spans sorted by start without those that overlap one before them: earlier entries of the list win. */
 export function firstWins<T extends Span>(found: readonly T[]): T[] {
+  if (isInOrder(found)) return [...found];
   const kept: T[] = [];
   const byStart = found.map((span, rank) => ({ span, rank })).sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
   let last: { span: T; rank: number } | null = null;

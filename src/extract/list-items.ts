@@ -1,187 +1,176 @@
 /** Enumerations of names in a sentence: names joined by commas, semicolons and "and", each with the words that belong to it. */
-import type { HitOf, NameType, Span } from '../model.js';
-import { titleAfter } from './name-title.js';
-import { PLACE_NOUNS } from './name-words.js';
-import type { Paragraph, Piece } from './pieces.js';
-import { isPreposition } from './subject.js';
+import { clean, type Enumeration, type Row, type Unit } from './list-checks.js';
+import { isFramed } from './list-frame.js';
+import { DETERMINERS, endOfName, endOfUnit, FIRM, isComma, LONGEST_EXTENT, unitAt } from './list-unit.js';
+import { MEMBER_NOUNS } from './list-words.js';
+import { titleAfter } from './name-apposition.js';
+import { FROM } from './name-words.js';
+import type { Piece } from './pieces.js';
+import { ADVERBS } from './quote-words.js';
+import { STOP_WORDS } from './words.js';
 
-/** A member: indices of all its pieces, and of the name alone. */
-export interface Unit {
-  readonly from: number;
-  readonly to: number;
-  readonly nameFrom: number;
-  readonly nameTo: number;
-  readonly extent: 'part' | 'whole' | null;
-  readonly type: NameType;
-  /** "and" or "or" stands before it. */
-  readonly afterAnd: boolean;
-  /** "the", "all of" or the like stands before it. */
-  readonly determined: boolean;
-}
-
-export interface Enumeration {
-  readonly units: readonly Unit[];
-  /** The last member is joined by "and" or "or". */
-  readonly closed: boolean;
-  /** It stands at the head of the sentence, where a first comma may end a phrase such as "In Lurk,". */
-  readonly fronted: boolean;
-}
-
-type Names = ReadonlyMap<number, HitOf<'name'>>;
-
-const EXTENTS: readonly (readonly [readonly string[], 'part' | 'whole'])[] = [
-  [['part', 'of'], 'part'],
-  [['parts', 'of'], 'part'],
-  [['a', 'part', 'of'], 'part'],
-  [['large', 'parts', 'of'], 'part'],
-  [['only', 'part', 'of'], 'part'],
-  [['only', 'parts', 'of'], 'part'],
-  [['a', 'large', 'part', 'of'], 'part'],
-  [['some', 'of'], 'part'],
-  [['most', 'of'], 'part'],
-  [['much', 'of'], 'part'],
-  [['half', 'of'], 'part'],
-  [['all', 'of'], 'whole'],
-  [['the', 'whole', 'of'], 'whole'],
-  [['whole', 'of'], 'whole'],
-  [['the', 'entirety', 'of'], 'whole'],
-];
-const EXTENT_STARTS: ReadonlySet<string | undefined> = new Set(EXTENTS.map(([words]) => words[0]));
-const DETERMINERS = new Set(['the', 'both', 'former', 'neighbouring', 'neighboring', 'nearby', 'occupied', 'annexed']);
-
-export function enumerationsIn(paragraph: Paragraph, sentence: Span, names: Names): Enumeration[] {
-  const { pieces } = paragraph;
+/** The enumerations of a sentence that has two names or more. */
+export function enumerationsIn(row: Row): Enumeration[] {
+  const { pieces, named } = row;
   const found: Enumeration[] = [];
-  let at = sentence.start;
-  while (at < sentence.end) {
-    const first = unitAt(pieces, at, sentence.end, names, false);
-    if (!first) {
-      at++;
-      continue;
-    }
+  let from = row.start;
+  let framed: boolean | null = null;
+  for (let index = 0; index + 1 < named.length; index++) {
+    if ((named[index] ?? 0) < from || !goesOn(row, index)) continue;
+    const first = firstUnit(row, from, index);
+    if (!first) continue;
     const units = [first];
-    at = collect(pieces, sentence.end, names, units);
-    const list = clean(pieces, sentence.start, units, at, names);
+    from = collect(row, units);
+    if (units.length === 2 && !MEMBER_NOUNS.has(pieces[from]?.lower ?? '')) {
+      framed ??= isFramed(pieces, row);
+      if (!framed && !hasOthers(pieces, from)) continue;
+    }
+    const list = clean(row, withFirst(pieces, row.start, units), from);
     if (list) found.push(list);
   }
   return found;
 }
 
-/** Adds the members that follow; returns the index after the last one. */
-function collect(pieces: readonly Piece[], end: number, names: Names, units: Unit[]): number {
-  let at = units[0]?.to ?? end;
-  for (;;) {
-    const aside = afterAside(pieces, at, end);
-    const joint = jointAt(pieces, aside, end);
-    const unit = joint && unitAt(pieces, joint.to, end, names, joint.and);
-    if (!unit) return at;
-    units.push(unit);
-    at = unit.to;
-    if (unit.afterAnd) return at;
-  }
+/** "and other states", "and others" at the index; without a comma before it, for "Lurk, Varland, and other towns" is one place. */
+export function hasOthers(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.lower === 'and' && /^others?$/.test(pieces[at + 1]?.lower ?? '');
 }
 
-/** Index after an apposition or a bracket behind a name: ", the French president" before a further comma or, for the `last` name, a stop; "(Labour)". */
-export function afterAside(pieces: readonly Piece[], at: number, end: number, last = false): number {
-  if (pieces[at]?.text === '(') {
-    for (let close = at + 1; close < Math.min(end, at + 8); close++) if (pieces[close]?.text === ')') return close + 1;
-    return at;
-  }
-  const title = titleAfter(pieces, at);
-  return title && title.to < end && (last ? /^[.,;!?\u2013\u2014]$/ : /^[,;]$/).test(pieces[title.to]?.text ?? '') ? title.to : at;
+/** Words after a name by which a list can go on. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '&', 'as']);
+
+/** Whether another member follows the name: what follows is looked at before the name itself. */
+function goesOn(row: Row, index: number): boolean {
+  const { pieces, end } = row;
+  const after = endOfUnit(row, endOfName(row, index));
+  const next = pieces[after];
+  if (!next || after >= end) return false;
+  const { text, lower } = next;
+  if (text !== ',' && text !== ';' && text !== '(' && !JOINTS.has(lower)) return false;
+  const joint = jointAt(pieces, afterAside(pieces, after, end), end);
+  return joint >= 0 && unitAt(row, joint, false) !== null && unitAt(row, row.named[index] ?? 0, false) !== null;
 }
 
-function jointAt(pieces: readonly Piece[], at: number, end: number): { to: number; and: boolean } | null {
-  const mark = pieces[at]?.text;
-  const next = mark === ',' || mark === ';' ? at + 1 : at;
-  const word = pieces[next]?.lower;
-  if (next >= end) return null;
-  if (word === 'and' || word === 'or' || word === '&') return { to: next + 1, and: true };
-  if (word === 'as' && pieces[next + 1]?.lower === 'well' && pieces[next + 2]?.lower === 'as') return { to: next + 3, and: true };
-  return next > at ? { to: next, and: false } : null;
-}
-
-/** The member that begins exactly at `at`. */
-function unitAt(pieces: readonly Piece[], at: number, end: number, names: Names, afterAnd: boolean): Unit | null {
-  let from = at;
-  const lower = pieces[at]?.lower ?? '';
-  const extent = EXTENT_STARTS.has(lower) && EXTENTS.find(([words]) => words.every((word, index) => pieces[at + index]?.lower === word));
-  if (extent) from += extent[0].length;
-  const bare = from;
-  while (from < end && DETERMINERS.has(pieces[from]?.lower ?? '') && from - bare < 2) from++;
-  const determined = from > bare;
-  for (let title = 0; title <= 5 && from + title < end; title++) {
-    const piece = pieces[from + title];
-    const name = piece && names.get(piece.start);
-    if (name) {
-      const [before, first] = [name.value.title, pieces[from]];
-      const fits = title === 0 || (before !== null && name.start - before.length - 1 === first?.start);
-      return fits ? toUnit(pieces, at, from + title, end, name, extent ? extent[1] : null, afterAnd, determined) : null;
-    }
-    if (piece?.kind !== 'word') return null;
+/** The first member: from the extent, the determiner or the title before its name. */
+function firstUnit(row: Row, from: number, index: number): Unit | null {
+  const { pieces } = row;
+  const name = row.named[index] ?? 0;
+  const start = pieces[name]?.start ?? 0;
+  const title = row.names[index]?.value.title?.length ?? -1;
+  let head = name;
+  while (title >= 0 && head > from && name - head < 5 && (pieces[head]?.start ?? 0) > start - title - 1) head--;
+  let bare = head;
+  while (bare > from && head - bare < 2 && DETERMINERS.has(pieces[bare - 1]?.lower ?? '')) bare--;
+  const before = pieces[bare - 1]?.lower;
+  const first = before === 'of' || before === 'entire' ? Math.max(from, bare - LONGEST_EXTENT) : bare;
+  for (let at = first; at <= name; at++) {
+    const unit = unitAt(row, at, false);
+    if (unit?.nameFrom === name) return unit;
   }
   return null;
 }
 
-function toUnit(
-  pieces: readonly Piece[],
-  from: number,
-  nameFrom: number,
-  end: number,
-  name: HitOf<'name'>,
-  extent: 'part' | 'whole' | null,
-  afterAnd: boolean,
-  determined: boolean,
-): Unit | null {
-  let nameTo = nameFrom + 1;
-  while (nameTo < end && (pieces[nameTo]?.start ?? 0) < name.end) nameTo++;
-  if (pieces[nameTo - 1]?.possessive) return null;
-  const noun = pieces[nameTo];
-  const own = noun && PLACE_NOUNS.has(noun.lower) && !noun.lower.endsWith('s') && nameTo < end;
-  return { from, to: own ? nameTo + 1 : nameTo, nameFrom, nameTo, extent, type: name.value.type, afterAnd, determined };
+/** "four parties: Varland, the Free Party and …": a lone word after the colon, which may be a capital for that reason alone, is a member. */
+function withFirst(pieces: readonly Piece[], start: number, units: readonly Unit[]): readonly Unit[] {
+  const from = (units[0]?.from ?? 0) - 2;
+  const [before, first, comma] = [pieces[from - 1], pieces[from], pieces[from + 1]];
+  if (from <= start || !first?.capital || first.kind !== 'word' || comma?.text !== ',' || !/^[:\u2013\u2014]$/.test(before?.text ?? ''))
+    return units;
+  if (STOP_WORDS.has(first.lower) || ADVERBS.has(first.lower)) return units;
+  const lone: Unit = {
+    from,
+    to: from + 1,
+    nameFrom: from,
+    nameTo: from + 1,
+    extent: null,
+    type: 'unknown',
+    afterAnd: false,
+    determined: false,
+  };
+  return [lone, ...units];
 }
 
-const SUBORDINATORS = new Set(
-  'after before when while as if since although though with by during once because until unless where'.split(' '),
-);
-
-/** Leaves out what is no list: addresses, a phrase before the list, persons among places. */
-function clean(pieces: readonly Piece[], start: number, units: readonly Unit[], to: number, names: Names): Enumeration | null {
-  const closed = units.at(-1)?.afterAnd ?? false;
-  const next = pieces[to];
-  if (next?.text === ',' && closed && names.has(pieces[to + 1]?.start ?? -1)) return null;
-  if (units.some((unit, index) => index > 0 && isAddress(pieces, unit))) return null;
-  const first = units[0];
-  if (!first) return null;
-  const fronted = isFronted(pieces, start, first.from);
-  const rest = units.slice(1);
-  if (fronted && clash([first], rest) && !clash(rest, rest)) return { units: rest, closed, fronted: false };
-  if (fronted && units.length > 3 && pieces[to]?.text !== ',' && !endsClause(pieces[to])) return { units: rest, closed, fronted: false };
-  return clash(units, units) ? null : { units, closed, fronted };
-}
-
-function endsClause(piece: Piece | undefined): boolean {
-  return !piece || /^[.;:)!?\u2013\u2014]$/.test(piece.text);
-}
-
-/** "Washington, D.C.": a short form with stops after a comma belongs to the name before it. */
-function isAddress(pieces: readonly Piece[], { nameFrom, nameTo, afterAnd }: Unit): boolean {
-  return !afterAnd && nameTo - nameFrom === 1 && /^(?:\p{Lu}\.){2,3}$/u.test(pieces[nameFrom]?.text ?? '');
-}
-
-/** "In Lurk, Bell and Lesk met", "After meeting Bell, Lesk and Marr left": the first comma may end the phrase. */
-function isFronted(pieces: readonly Piece[], start: number, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(start, first - 12); at--) {
-    const piece = pieces[at];
-    if (piece?.kind === 'mark') return false;
-    if (!piece || !(isPreposition(piece.lower) || SUBORDINATORS.has(piece.lower))) continue;
-    if (at === start) return true;
+/** Adds the members that follow; returns the index after the last one. */
+function collect(row: Row, units: Unit[]): number {
+  const { pieces, end } = row;
+  let at = units[0]?.to ?? end;
+  for (;;) {
+    const joint = jointAt(pieces, afterAside(pieces, at, end), end);
+    const unit = joint < 0 ? null : unitAt(row, joint, closes(pieces[joint - 1]));
+    if (!unit) break;
+    units.push(unit);
+    at = unit.to;
+    if (unit.afterAnd) {
+      at = unit.extent === null ? at : innerRow(row, units);
+      break;
+    }
   }
-  return false;
+  splitLast(pieces, units);
+  return at;
 }
 
-function clash(some: readonly Unit[], others: readonly Unit[]): boolean {
-  const person = (units: readonly Unit[]) => units.some(({ type }) => type === 'person');
-  const place = (units: readonly Unit[]) => units.some(({ type }) => type === 'place');
-  return (person(some) && place(others)) || (place(some) && person(others));
+/** "Donville and parts of Lurk, Kerson and Marr": the members after the last "and" that share its extent, if another "and" closes them. */
+function innerRow(row: Row, units: Unit[]): number {
+  const { pieces, end } = row;
+  const known = units.length;
+  let at = units.at(-1)?.to ?? end;
+  for (;;) {
+    const joint = jointAt(pieces, afterAside(pieces, at, end), end);
+    const unit = joint < 0 ? null : unitAt(row, joint, closes(pieces[joint - 1]));
+    if (!unit || unit.extent !== null) break;
+    units.push(unit);
+    at = unit.to;
+    if (unit.afterAnd) return at;
+  }
+  units.length = known;
+  return units.at(-1)?.to ?? end;
+}
+
+/** "Donville, Lurk & Marr": where nothing else closes the list, the "&" of its last name does. */
+function splitLast(pieces: readonly Piece[], units: Unit[]): void {
+  const last = units.at(-1);
+  if (!last || last.afterAnd || units.length < 2) return;
+  let at = last.nameFrom + 1;
+  while (at < last.nameTo && pieces[at]?.text !== '&') at++;
+  if (at >= last.nameTo - 1 || FIRM.has(pieces[at + 1]?.lower ?? '')) return;
+  units.pop();
+  units.push({ ...last, to: at, nameTo: at });
+  units.push({ ...last, from: at + 1, nameFrom: at + 1, extent: null, determined: false, afterAnd: true });
+}
+
+/** Index after an apposition or a bracket behind a name: ", the French president" before a further comma or, for the `last` name, a stop; "(Labour)". */
+export function afterAside(pieces: readonly Piece[], at: number, end: number, last = false): number {
+  const text = pieces[at]?.text ?? '';
+  if (text === '(') {
+    for (let close = at + 1; close < Math.min(end, at + 8); close++) if (pieces[close]?.text === ')') return close + 1;
+    return at;
+  }
+  if (text !== ',' && !FROM.has(text)) return at;
+  const age = pieces[at + 1];
+  if (text === ',' && age?.kind === 'number' && TWO_DIGITS.test(age.text) && endsAside(pieces[at + 2], last)) return at + 2;
+  const title = titleAfter(pieces, at);
+  return title && title.to < end && endsAside(pieces[title.to], last) ? title.to : at;
+}
+
+const TWO_DIGITS = /^\d{1,2}$/;
+const STOPS = new Set(['.', '!', '?', '\u2013', '\u2014']);
+
+function endsAside(piece: Piece | undefined, last: boolean): boolean {
+  return isComma(piece) || (last && piece !== undefined && STOPS.has(piece.text));
+}
+
+/** "and", "or", "as well as": no comma and no "along with". */
+function closes(piece: Piece | undefined): boolean {
+  return !isComma(piece) && piece?.lower !== 'with';
+}
+
+/** Index after the comma, the semicolon or the "and" at `at`; -1 if there is none. */
+function jointAt(pieces: readonly Piece[], at: number, end: number): number {
+  const next = isComma(pieces[at]) ? at + 1 : at;
+  if (next >= end) return -1;
+  const word = pieces[next]?.lower;
+  if (word === 'and' || word === 'or' || word === '&') return next + 1;
+  if (word === 'as' && pieces[next + 1]?.lower === 'well' && pieces[next + 2]?.lower === 'as') return next + 3;
+  if ((word === 'along' || word === 'together') && pieces[next + 1]?.lower === 'with') return next + 2;
+  return next > at ? next : -1;
 }

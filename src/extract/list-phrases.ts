@@ -1,38 +1,110 @@
 /** Lists of plain noun phrases after a count and a colon or dash: "three conditions: an end to …, a …, and a …". */
+import { singular } from '../language/natural.js';
+import { SIGN } from '../language/signs.js';
 import type { HitOf, ListItem, Span } from '../model.js';
+import type { Signed } from './list-checks.js';
+import { COUNTING } from './list-count.js';
 import { openAfter } from './list-end.js';
-import { countBefore } from './list-frame.js';
+import { countBefore, isOrdered } from './list-frame.js';
 import { PHRASE_STARTS } from './list-words.js';
-import type { Paragraph, Piece } from './pieces.js';
+import type { Piece } from './pieces.js';
+import { isAuxiliary } from './subject.js';
+import { STOP_WORDS } from './words.js';
 
 const LONGEST_ITEM = 10;
+/** Words that begin a clause and no member. */
+const CLAUSE_HEADS = new Set('who what why how whether when where he she it they we i you if to that this there'.split(' '));
 
 /** At most one list a sentence, and only where each part is certain; `names` are the lists of names already found there. */
-export function phraseListsIn(text: string, { pieces }: Paragraph, { start, end }: Span, names: readonly Span[]): HitOf<'list'>[] {
+export function phraseListIn(
+  text: string,
+  pieces: readonly Piece[],
+  { start, end, signs }: Signed,
+  names: readonly Span[],
+): HitOf<'list'> | null {
   let tries = 0;
-  for (let at = start + 2; at < end && tries < 4; at++) {
+  for (let at = start + 1; at < end && tries < 4; at++) {
     const mark = pieces[at];
-    if (!mark || (mark.text !== ':' && !/^[\u2013\u2014]$/.test(mark.text))) continue;
-    tries++;
-    const first = at + 1;
-    const stop = endOf(pieces, first, end, mark.text);
-    const frame = countBefore(pieces, start, first);
-    const from = pieces[first]?.start ?? 0;
-    if (frame.said === null || frame.noun === null || names.some((list) => list.start >= from && list.start < (pieces[stop - 1]?.end ?? 0)))
+    if (!mark || (mark.signs & SIGN.list) === 0) continue;
+    if (mark.kind === 'word') {
+      const opened =
+        names.length === 0 && (mark.lower === 'including' || mark.lower === 'such' || mark.lower === 'include')
+          ? exampleList(text, pieces, start, at, end)
+          : null;
+      if (opened) return opened;
       continue;
-    const items = itemsOf(text, pieces, first, stop);
-    if (!items || items.length < 2) continue;
-    const open = openAfter(pieces, stop) || /^(?:etc|others|more)$/.test(pieces[stop - 1]?.lower ?? '');
-    return [
-      {
-        kind: 'list',
-        start: from,
-        end: items.at(-1)?.end ?? from,
-        value: { items, said: frame.said, noun: frame.noun, open, joint: frame.joint },
-      },
-    ];
+    }
+    if (at < start + 2 || (signs & COUNTING) === 0 || (mark.text !== ':' && mark.text !== '\u2013' && mark.text !== '\u2014')) continue;
+    tries++;
+    const hit = afterMark(text, pieces, start, at, end, names);
+    if (hit) return hit;
   }
-  return [];
+  return null;
+}
+
+/** "three conditions: …": the list after a colon or dash. */
+function afterMark(
+  text: string,
+  pieces: readonly Piece[],
+  start: number,
+  at: number,
+  end: number,
+  names: readonly Span[],
+): HitOf<'list'> | null {
+  const first = at + 1;
+  const { said, noun, joint } = countBefore(pieces, start, first);
+  if (said === null || noun === null) return null;
+  const stop = endOf(pieces, first, end, pieces[at]?.text ?? '');
+  const from = pieces[first]?.start ?? 0;
+  const to = pieces[stop - 1]?.end ?? 0;
+  if (names.some((list) => list.start >= from && list.start < to)) return null;
+  const items = itemsOf(text, pieces, first, stop, said);
+  if (!items || items.length < 2) return null;
+  const open = openAfter(pieces, stop) || /^(?:etc|others|more)$/.test(pieces[stop - 1]?.lower ?? '');
+  const ordered = isOrdered(pieces, { start, end });
+  return { kind: 'list', start: from, end: items.at(-1)?.end ?? from, value: { items, said, noun, open, joint, ordered } };
+}
+
+/** "goods such as oil, gas and coal": three short plain parts or more after a plural. */
+function exampleList(text: string, pieces: readonly Piece[], start: number, at: number, end: number): HitOf<'list'> | null {
+  const first = pieces[at]?.lower === 'such' ? at + 2 : at + 1;
+  if (first === at + 2 && pieces[at + 1]?.lower !== 'as') return null;
+  const head = pieces[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const noun = pieces[head];
+  if (head < start || noun?.kind !== 'word' || (noun.capital && !noun.first) || !/[^s]s$/.test(noun.lower)) return null;
+  const items: ListItem[] = [];
+  let from = first;
+  let joined = false;
+  for (let to = from; to < Math.min(end, first + 30); to++) {
+    const piece = pieces[to];
+    const and = piece?.lower === 'and' || piece?.lower === 'or';
+    if (piece?.text !== ',' && !and) {
+      if (piece?.kind !== 'word' || piece.capital || to - from > 2 || STOP_WORDS.has(piece.lower)) break;
+      if (joined && items.length > 0 && to === from) pushItem(text, pieces, from, lastOf(pieces, from, end), items);
+      continue;
+    }
+    if (joined) break;
+    if (to > from) pushItem(text, pieces, from, to, items);
+    joined = and;
+    from = to + 1;
+  }
+  const last = items.at(-1);
+  if (!joined || items.length < 3 || !last) return null;
+  const value = { items, said: null, noun: singular(noun.lower), open: true, joint: 'including', ordered: false } as const;
+  return { kind: 'list', start: items[0]?.start ?? 0, end: last.end, value };
+}
+
+/** End of the last part: up to three words before a mark or a word that ends a phrase. */
+function lastOf(pieces: readonly Piece[], from: number, end: number): number {
+  let to = from;
+  while (to < Math.min(end, from + 3) && pieces[to]?.kind === 'word' && !pieces[to]?.capital && !STOP_WORDS.has(pieces[to]?.lower ?? ''))
+    to++;
+  return /^[.,;:!?)]$/.test(pieces[to]?.text ?? '.') || isAuxiliary(pieces[to]?.lower ?? '') ? to : from + 1;
+}
+
+function pushItem(text: string, pieces: readonly Piece[], from: number, to: number, items: ListItem[]): void {
+  const [start, end] = [pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0];
+  items.push({ start, end, text: text.slice(start, end), extent: null });
 }
 
 function endOf(pieces: readonly Piece[], from: number, end: number, mark: string): number {
@@ -44,17 +116,17 @@ function endOf(pieces: readonly Piece[], from: number, end: number, mark: string
 }
 
 /** The parts between commas or semicolons; null unless the last one is joined by "and" and every part begins like a phrase. */
-function itemsOf(text: string, pieces: readonly Piece[], from: number, to: number): ListItem[] | null {
+function itemsOf(text: string, pieces: readonly Piece[], from: number, to: number, said: number): ListItem[] | null {
   const separator = pieces.slice(from, to).some((piece) => piece.text === ';') ? ';' : ',';
   const parts = split(pieces, from, to, separator);
   const last = parts.pop();
   if (!last) return null;
-  parts.push(...lastParts(pieces, last, parts.length === 0 ? null : separator));
+  parts.push(...lastParts(pieces, last, parts.length === 0 ? null : separator, parts.length + 2 === said));
   const joined = pieces[(parts.at(-1)?.from ?? 1) - 1]?.lower;
   if (parts.length < 2 || (joined !== 'and' && joined !== 'or')) return null;
   const items: ListItem[] = [];
   for (const part of parts) {
-    if (!isPhrase(pieces, part, separator)) return null;
+    if (!isPhrase(pieces, part, separator === ';' || parts.length === said)) return null;
     const [start, end] = [pieces[part.from]?.start ?? 0, pieces[part.to - 1]?.end ?? 0];
     items.push({ start, end, text: text.slice(start, end), extent: null });
   }
@@ -78,11 +150,11 @@ function split(pieces: readonly Piece[], from: number, to: number, separator: st
 }
 
 /** The last part begins with "and", or holds it once with a phrase on either side. */
-function lastParts(pieces: readonly Piece[], { from, to }: Part, separator: string | null): Part[] {
+function lastParts(pieces: readonly Piece[], { from, to }: Part, separator: string | null, bare: boolean): Part[] {
   if (/^(?:and|or)$/.test(pieces[from]?.lower ?? '')) return separator ? [{ from: from + 1, to }] : [];
   for (let at = from + 1; at < to - 1; at++) {
     if (!/^(?:and|or)$/.test(pieces[at]?.lower ?? '')) continue;
-    return PHRASE_STARTS.has(pieces[at + 1]?.lower ?? '')
+    return bare || PHRASE_STARTS.has(pieces[at + 1]?.lower ?? '')
       ? [
           { from, to: at },
           { from: at + 1, to },
@@ -92,8 +164,8 @@ function lastParts(pieces: readonly Piece[], { from, to }: Part, separator: stri
   return [];
 }
 
-/** A short phrase without a second "and"; between commas it must begin with a determiner. */
-function isPhrase(pieces: readonly Piece[], { from, to }: Part, separator: string): boolean {
+/** A short phrase without a second "and"; it must begin with a determiner, unless the parts are certain without one. */
+function isPhrase(pieces: readonly Piece[], { from, to }: Part, certain: boolean): boolean {
   const head = pieces[from];
   if (!head || to - from > LONGEST_ITEM || to <= from || head.kind === 'mark') return false;
   for (let at = from; at < to; at++) {
@@ -105,5 +177,5 @@ function isPhrase(pieces: readonly Piece[], { from, to }: Part, separator: strin
     )
       return false;
   }
-  return separator === ';' || PHRASE_STARTS.has(head.lower);
+  return PHRASE_STARTS.has(head.lower) || (certain && !CLAUSE_HEADS.has(head.lower));
 }

@@ -1,4 +1,5 @@
 /** Words that stand around a list of names. */
+import { mark, SIGN } from '../language/signs.js';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
@@ -28,3 +29,9 @@ export const AFTER_COUNT = words(
 export const PHRASE_STARTS = words(`
   a an the no more fewer better less one two three four five six seven eight nine ten his her its their our some any every each all
   free new full early immediate permanent higher lower longer shorter`);
+
+/** Right before the first member; "including" and "such as" besides. */
+export const OPENING = words('like notably especially particularly e.g among');
+
+mark(SIGN.frame, [...OPENING, 'both', '&', 'example', 'include', 'includes', 'included']);
+mark(SIGN.list, [':', '\u2013', '\u2014', 'including', 'include', 'such']);

@@ -1,4 +1,5 @@
 /** Capital letters that come from the calendar or from a dateline, and so show no name. */
+import { kindsOf, WORD } from './name-kinds.js';
 import { CALENDAR, MONTH_NAMES, OPENERS } from './name-words.js';
 import { type Piece, touches } from './pieces.js';
 
@@ -45,7 +46,7 @@ const DATE_WORDS = new Set([
 /** A day or a month; "April Jones" is one only after a word that asks for a date. */
 export function isCalendar(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (!piece || !CALENDAR.has(piece.lower)) return false;
+  if (!piece || (kindsOf(piece) & WORD.calendar) === 0) return false;
   if (SHORT_MONTHS.has(piece.lower))
     return piece.text.endsWith('.') || pieces[at + 1]?.kind === 'number' || pieces[at - 1]?.kind === 'number';
   if (!MONTH_NAMES.has(piece.lower)) return true;

@@ -1,19 +1,10 @@
 /** Runs of capitalised words: where a name may stand, before anything is known about what it names. */
-import { datelineEnd, isCalendar } from './name-dates.js';
-import { stands, type Usage } from './name-lone.js';
-import {
-  isDemonym,
-  JOINED_STATES,
-  NOT_NAMES,
-  OPENERS,
-  ORGANISATION_HEADS,
-  PARTICLES,
-  PLACE_FIRST,
-  PORTFOLIO,
-  SUBJECTS,
-  TITLE_BEFORE,
-  TITLE_HEADS,
-} from './name-words.js';
+import { SIGN } from '../language/signs.js';
+import type { NameValue } from '../model.js';
+import { isDay } from './name-calendar.js';
+import { kindsOf, WORD } from './name-kinds.js';
+import { isHuman } from './name-lone.js';
+import type { Usage } from './name-usage.js';
 import { type Paragraph, type Piece, touches } from './pieces.js';
 
 /** Indices into the pieces of a paragraph, end exclusive. */
@@ -27,146 +18,74 @@ export interface Candidate extends Run {
   readonly paragraph: Paragraph;
   readonly name: string;
   readonly title: string | null;
+  readonly status: NameValue['status'];
 }
 
-/** More words than this are no name but a heading or a table. */
-const LONGEST = 12;
-
-export function usageOf(paragraphs: readonly Paragraph[]): Usage {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  for (const paragraph of paragraphs) {
-    for (const { start, end } of paragraph.sentences) {
-      if (isHeading(paragraph, start, end)) continue;
-      for (const piece of paragraph.pieces.slice(start, end)) {
-        if (piece.kind !== 'word' || piece.first) continue;
-        (piece.capital ? capital : small).add(piece.lower);
-      }
-    }
-  }
-  return { small, capital };
+/** Whether a capital word begins a name. */
+export function begins(pieces: readonly Piece[], piece: Piece, at: number, to: number, usage: Usage): boolean {
+  const kinds = kindsOf(piece);
+  if ((kinds & WORD.never) !== 0) return false;
+  const opener = (kinds & WORD.opener) !== 0;
+  if (opener && piece.text.length > 3 && (piece.signs & SIGN.shouted) !== 0) return false;
+  const before = pieces[at - 1];
+  if (before && isAttached(before, piece)) return false;
+  if ((kinds & WORD.calendar) !== 0 && isDay(pieces, at)) return false;
+  if (!opener && !piece.first) return true;
+  const bracketed = before?.text === '(' && !!pieces[at + 1]?.capital;
+  if (bracketed && (!opener || FIRST_OF_BODY.has(piece.lower))) return true;
+  if (!piece.first) return before?.text !== '\u2013' && before?.text !== '\u2014';
+  return opens(pieces, piece, at, to, usage, kinds);
 }
 
-/** Whether a sentence is in capitals, or a headline or subheading with most words capitalised: capitals mean nothing there. */
-export function isHeading({ block, pieces }: Paragraph, from: number, to: number): boolean {
-  let [words, long, capitals, shouted] = [0, 0, 0, 0];
-  for (let at = from; at < to; at++) {
-    const piece = pieces[at];
-    if (piece?.kind !== 'word') continue;
-    words++;
-    if (piece.text.length > 1 && piece.text === piece.text.toUpperCase()) shouted++;
-    if (piece.text.length < 4) continue;
-    long++;
-    if (piece.capital) capitals++;
-  }
-  if (words >= 3 && shouted >= 0.7 * words) return true;
-  return (block.zone === 'headline' || block.zone === 'subheading') && long >= 3 && capitals >= 0.6 * long;
-}
-
-/** Runs of one sentence, left to right. */
-export function runsOf(paragraph: Paragraph, from: number, to: number, usage: Usage): Run[] {
-  const runs: Run[] = [];
-  let at = Math.max(from, datelineEnd(paragraph.pieces));
-  while (at < to) {
-    if (!begins(paragraph.pieces, at, to, usage)) {
-      at++;
-      continue;
-    }
-    const end = extend(paragraph.pieces, at, to);
-    if (end - at <= LONGEST && stands(paragraph.pieces, at, end, usage)) runs.push({ from: at, to: end });
-    at = end;
-  }
-  return runs;
-}
-
-function begins(pieces: readonly Piece[], at: number, to: number, usage: Usage): boolean {
-  const piece = pieces[at];
-  if (
-    !piece?.capital ||
-    /^I['\u2019]/.test(piece.text) ||
-    (NOT_NAMES.has(piece.lower) && !TITLE_HEADS.has(piece.lower)) ||
-    isCalendar(pieces, at)
-  )
-    return false;
-  if (!piece.first) return !(OPENERS.has(piece.lower) && /^[\u2013\u2014]$/.test(pieces[at - 1]?.text ?? ''));
+/** Whether the first word of a sentence, which has a capital in any case, begins a name. */
+function opens(pieces: readonly Piece[], piece: Piece, at: number, to: number, usage: Usage, kinds: number): boolean {
   const next = at + 1 < to ? pieces[at + 1] : undefined;
-  const goesOn = !!next && touches(piece, next) && !piece.possessive && next.capital && !isCalendar(pieces, at + 1);
+  const goesOn = !!next && next.capital && touches(piece, next) && !piece.possessive && !isDay(pieces, at + 1);
   const { lower } = piece;
-  if (goesOn && (TITLE_HEADS.has(lower) || TITLE_BEFORE.has(lower) || isDemonym(lower) || PLACE_FIRST.has(lower)))
-    return !SMALL_WORDS.has(lower);
-  if (TITLE_HEADS.has(lower) && next?.lower === 'of' && PORTFOLIO.has(pieces[at + 2]?.lower ?? '')) return true;
-  if (ORGANISATION_HEADS.has(lower) && (goesOn || (next?.lower === 'of' && !!pieces[at + 2]?.capital) || next?.lower === 'for'))
-    return true;
-  if (OPENERS.has(lower)) return false;
+  if (goesOn && (kinds & BEFORE_NAME) !== 0) return lower === 'new' ? (kindsOf(next) & OFFICE) === 0 : !SMALL_WORDS.has(lower);
+  const beforeOf = next?.lower === 'of' ? pieces[at + 2] : undefined;
+  if ((kinds & WORD.title) !== 0 && (kindsOf(beforeOf) & WORD.portfolio) !== 0) return true;
+  if ((kinds & WORD.body) !== 0 && (goesOn || beforeOf?.capital || next?.lower === 'for')) return true;
+  if ((kinds & WORD.opener) !== 0) return goesOn && (kinds & WORD.calendar) !== 0 && isHuman(pieces, at + 2);
   if (usage.small.has(lower) && !usage.capital.has(lower)) return false;
-  return !(goesOn && /(?:ing|ed|ly)$/.test(lower) && !usage.capital.has(lower));
+  return !(goesOn && !usage.capital.has(lower) && PARTICIPLE.test(lower));
 }
+
+const PARTICIPLE = /(?:ing|ed|ly)$/;
+
+/** "New Mayor Anna Bell" is no New Mayor; "New Lurk" is a place. */
+const OFFICE = WORD.title | WORD.titles | WORD.beforeTitle | WORD.demonym;
+const BEFORE_NAME = OFFICE | WORD.placeFirst;
+
+/** "@LurkNews", "#Lurk", "$20MM", "1B". */
+function isAttached(before: Piece, piece: Piece): boolean {
+  return before.after === piece.start && (before.kind === 'number' || before.text === '@' || before.text === '#');
+}
+
+/** Words that begin a sentence, and the names of bodies as well. */
+const FIRST_OF_BODY = new Set(['international', 'national', 'foreign', 'public', 'local', 'general']);
 
 const SMALL_WORDS = new Set(['no', 'second', 'first', 'the', 'late', 'top', 'special', 'public', 'home', 'current', 'new']);
-function extend(pieces: readonly Piece[], from: number, to: number): number {
-  let end = from + 1;
-  let body = isBody(pieces[from]);
-  for (;;) {
-    const more = nextPart(pieces, from, end, to, body);
-    if (more === end) return end;
-    for (let at = end; at < more; at++) body ||= isBody(pieces[at]);
-    end = more;
+
+/** Where a name begins whose first words are small: "van der Tolm", "de la Marr", "bin Sadri"; no article stands before them. */
+export function withParticles(pieces: readonly Piece[], piece: Piece, at: number): number {
+  if (((pieces[at - 1]?.signs ?? 0) & SIGN.particle) === 0) return at;
+  let start = at;
+  let here = piece;
+  let asked: number = WORD.openingParticle;
+  while (start > 0 && at - start < 3) {
+    const before = pieces[start - 1];
+    if (!before || before.capital || (kindsOf(before) & asked) === 0 || !touches(before, here)) break;
+    start--;
+    here = before;
+    asked = WORD.particle;
   }
+  if (start === at || piece.first) return at;
+  const before = pieces[start - 1];
+  if (!before) return at;
+  return before.possessive || DETERMINERS.has(before.lower) ? at : start;
 }
 
-function isBody(piece: Piece | undefined): boolean {
-  return !!piece && piece.capital && ORGANISATION_HEADS.has(piece.lower);
-}
-
-/** End of the run with its next word, or `end` itself when the run is over. `body`: an institution's head word was met. */
-function nextPart(pieces: readonly Piece[], from: number, end: number, to: number, body: boolean): number {
-  const [last, next, second, third] = [pieces[end - 1], pieces[end], pieces[end + 1], pieces[end + 2]];
-  if (!last || !next || last.possessive || end >= to || !touches(last, next)) return end;
-  const capitalAt = (index: number) => {
-    const [before, piece] = [pieces[index - 1], pieces[index]];
-    return index < to && !!before && !!piece?.capital && !isCalendar(pieces, index) && touches(before, piece);
-  };
-  if (capitalAt(end)) return NOT_NAMES.has(next.lower) && next.lower === 'i' ? end : end + 1;
-  if (!second) return end;
-  if (next.text === '&' && capitalAt(end + 1)) return end + 2;
-  if (PARTICLES.has(next.lower) && capitalAt(end + 1)) return end + 2;
-  if (PARTICLES.has(next.lower) && PARTICLES.has(second.lower) && capitalAt(end + 2)) return end + 3;
-  if (next.lower === 'and' && capitalAt(end + 1)) return joinsAnd(last, second, body) ? end + 2 : end;
-  if (next.lower === 'and' && second.lower === 'the' && capitalAt(end + 2) && body && SUBJECTS.has(third?.lower ?? '')) return end + 3;
-  if (next.lower !== 'of' && next.lower !== 'for') return end;
-  const right = second.lower === 'the' ? end + 2 : end + 1;
-  if (!capitalAt(right)) return end;
-  return joinsOf(pieces, from, end, right, to, body && (next.lower === 'of' || body)) ? right + 1 : end;
-}
-
-function joinsAnd(left: Piece, right: Piece, body: boolean): boolean {
-  return (body && SUBJECTS.has(right.lower)) || JOINED_STATES.has(`${left.lower} and ${right.lower}`);
-}
-
-/** "Ministry of Health", "Secretary of State", "Gulf of Lurk", "Defenders of the Harbour Foundation". */
-function joinsOf(pieces: readonly Piece[], from: number, end: number, right: number, to: number, body: boolean): boolean {
-  const [last, after] = [pieces[end - 1], pieces[right]];
-  if (!last || !after) return false;
-  if (TITLE_HEADS.has(last.lower)) return PORTFOLIO.has(after.lower);
-  if (body || OF_PLACES.has(last.lower)) return true;
-  if (end - from !== 1 || !last.lower.endsWith('s')) return false;
-  for (let at = right; at < Math.min(to, right + 4) && pieces[at]?.capital; at++) if (isBody(pieces[at])) return true;
-  return false;
-}
-
-const OF_PLACES = new Set([
-  'gulf',
-  'isle',
-  'cape',
-  'bay',
-  'strait',
-  'sea',
-  'republic',
-  'kingdom',
-  'states',
-  'county',
-  'duchy',
-  'city',
-  'port',
-  'straits',
-]);
+const DETERMINERS = new Set(
+  'a an the this that his her its their my our your white black delivery police rubbish every each no'.split(' '),
+);

@@ -1,47 +1,20 @@
-/** Titles and offices beside a name: before it ("Mayor Linda Torres") and after a comma ("Linda Torres, the mayor of Lurk,"). */
-import type { Run } from './name-runs.js';
-import { isDemonym, NOT_NAMES, ORGANISATION_HEADS, PLACE_HEADS, PORTFOLIO, TITLE_BEFORE, TITLE_HEADS } from './name-words.js';
+/** Titles and offices right before a name: "Mayor Linda Torres", "the French president Macron". */
+import { SIGN } from '../language/signs.js';
+import { isState } from '../language/states.js';
+import { kindsOf, WORD } from './name-kinds.js';
+import { COMMON_GIVEN, OFFICE_SURNAMES } from './name-nouns.js';
 import { type Piece, touches } from './pieces.js';
-import { AUXILIARIES, REPORTING_VERBS } from './quote-words.js';
-
-/** The name of a run, and where its title begins if the run holds one; null when the run names nobody. */
-export interface Split extends Run {
-  readonly title: number | null;
-}
 
 /** Family names are often such words: "Mayor Anna Hill". */
-const SURNAMES = new Set([
-  'park',
-  'hill',
-  'lake',
-  'forest',
-  'rivers',
-  'bridge',
-  'marsh',
-  'street',
-  'lane',
-  'post',
-  'church',
-  'guard',
-  'point',
-  'bay',
-]);
-
-export function splitRun(pieces: readonly Piece[], { from, to }: Run): Split | null {
-  const cut = titleEnd(pieces, from, to);
-  if (cut === to) return null;
-  const start = cut > from ? cut : withoutDemonym(pieces, from, to);
-  if (start >= to || isBare(pieces, start, to)) return null;
-  return { from: start, to, title: cut > from ? from : null };
-}
+const SURNAMES = new Set('park hill lake forest rivers bridge marsh street lane post church guard point bay'.split(' '));
 
 /** Index after the last word of the title at the head of a run; `from` if there is none, `to` if the run is all title. */
-function titleEnd(pieces: readonly Piece[], from: number, to: number): number {
+export function titleEnd(pieces: readonly Piece[], from: number, to: number): number {
   let end = from;
   for (let at = from; at < to; at++) {
-    const word = pieces[at]?.lower ?? '';
-    if (TITLE_HEADS.has(word)) end = at + 1;
-    else if (end === at && word === 'of' && end > from) {
+    const piece = pieces[at];
+    if (piece !== undefined && (piece.signs & SIGN.office) !== 0 && isHead(pieces, at, to)) end = at + 1;
+    else if (end === at && end > from && piece?.lower === 'of') {
       const office = officeEnd(pieces, at, to);
       if (office > at) {
         end = office;
@@ -49,111 +22,108 @@ function titleEnd(pieces: readonly Piece[], from: number, to: number): number {
       }
     }
   }
+  if (end === to && to - from === 2 && isSurname(pieces, from)) return from;
   if (end === from || end === to) return end;
-  const last = pieces[to - 1]?.lower ?? '';
-  const rest = to - end;
-  if (ORGANISATION_HEADS.has(last) && !SURNAMES.has(last)) return from;
-  if (PLACE_HEADS.has(last) && (rest === 1 || !SURNAMES.has(last))) return from;
-  return pieces[end]?.capital ? end : from;
+  const last = pieces[to - 1];
+  const kinds = kindsOf(last);
+  const surname = SURNAMES.has(last?.lower ?? '');
+  if ((kinds & WORD.body) !== 0 && !surname) return from;
+  if ((kinds & WORD.placeHead) !== 0 && (to - end === 1 || !surname)) return from;
+  return pieces[end]?.capital || (kindsOf(pieces[end]) & WORD.particle) !== 0 ? end : from;
+}
+
+function isHead(pieces: readonly Piece[], at: number, to: number): boolean {
+  const kinds = kindsOf(pieces[at]);
+  if ((kinds & WORD.title) !== 0) return pieces[at]?.text !== 'MS';
+  if ((kinds & WORD.titles) === 0 || at + 1 >= to || (kindsOf(pieces[at + 1]) & WORD.opener) !== 0) return false;
+  return ROW.has(pieces[to]?.lower ?? '');
+}
+
+/** What may follow the first name of a row: "Ministers Anna Bell of Lurk and", "Senators Anna Bell (R-Lurk) and". */
+const ROW = new Set(['and', ',', '(', 'of', 'from']);
+
+/** "Mark Judge": a given name and a surname that is an office elsewhere; "the Charlotte mayor" is none. */
+function isSurname(pieces: readonly Piece[], from: number): boolean {
+  const first = pieces[from];
+  if (!first || isState(first.text)) return false;
+  if ((kindsOf(first) & WORD.given) === 0 && !COMMON_GIVEN.has(first.lower)) return false;
+  return OFFICE_SURNAMES.has(pieces[from + 1]?.lower ?? '') && !isArticle(pieces[from - 1]?.lower);
+}
+
+function isArticle(lower: string | undefined): boolean {
+  return lower === 'the' || lower === 'a' || lower === 'an';
 }
 
 /** Index after "of State", "of the Treasury", "of Foreign Affairs" at `at`, or `at`. */
 function officeEnd(pieces: readonly Piece[], at: number, to: number): number {
   let end = pieces[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  if (!PORTFOLIO.has(pieces[end]?.lower ?? '')) return at;
-  while (end < to && PORTFOLIO.has(pieces[end]?.lower ?? '')) end++;
+  if ((kindsOf(pieces[end]) & WORD.portfolio) === 0) return at;
+  while (end < to && (kindsOf(pieces[end]) & WORD.portfolio) !== 0) end++;
   return end;
 }
 
-/** "Ukrainian Anna Bell" is Anna Bell; "Ukrainian Railways" keeps its first word. */
-function withoutDemonym(pieces: readonly Piece[], from: number, to: number): number {
-  if (to - from < 2 || !isDemonym(pieces[from]?.lower ?? '')) return from;
-  const last = pieces[to - 1]?.lower ?? '';
-  return to - from >= 3 && !ORGANISATION_HEADS.has(last) && !PLACE_HEADS.has(last) ? from + 1 : from;
+/** Where the name begins in "Ukrainian Anna Bell"; "Ukrainian Railways" keeps its first word. */
+export function withoutDemonym(pieces: readonly Piece[], from: number, to: number): number {
+  if (to - from < 3) return from;
+  const kinds = kindsOf(pieces[from]);
+  if ((kinds & WORD.given) === 0 && (kindsOf(pieces[from + 1]) & WORD.given) !== 0 && NATIONAL.test(pieces[from]?.lower ?? ''))
+    return from + 1;
+  if ((kinds & WORD.demonym) === 0) return from;
+  return (kindsOf(pieces[to - 1]) & (WORD.body | WORD.placeHead)) === 0 ? from + 1 : from;
 }
 
-/** No name: nationalities, words of titles alone, single letters, "GDP". */
-function isBare(pieces: readonly Piece[], from: number, to: number): boolean {
-  const last = pieces[to - 1];
-  if (!last || isDemonym(last.lower)) return true;
-  const lone = to - from === 1;
-  if (lone && (NOT_NAMES.has(last.lower) || last.text.replace('.', '').length === 1)) return true;
-  if (lone && (GENERIC.has(last.lower) || (NUMBERED.has(last.lower) && pieces[to]?.kind === 'number') || /\d{2}/.test(last.text)))
-    return true;
-  for (let at = from; at < to; at++) {
-    const word = pieces[at]?.lower ?? '';
-    if (!isDemonym(word) && !(TITLE_BEFORE.has(word) && !ACRONYM.test(pieces[at]?.text ?? '')) && !TITLE_HEADS.has(word)) return false;
-  }
-  return true;
-}
+const NATIONAL = /(?:[ai]an|ese)$/;
 
-const GENERIC = new Set('article section chapter resolution figure page part phase war internet'.split(' '));
-/** "Game 7", "Precinct 12". */
-const NUMBERED = new Set(
-  'game precinct round day week group class room gate flight route highway ward unit line platform level stage step act area zone'.split(
-    ' ',
-  ),
-);
-const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u;
+/** Small words before a title in capitals that say how the office is held: "former President Anna Bell". */
+const HELD = new Set('former late acting interim deputy then outgoing incoming ousted assistant vice retired'.split(' '));
 
-/** Lower-case words of titles that are verbs or plain nouns too often to be a title right before a name. */
-const WEAK = new Set([
-  'head',
-  'boss',
-  'fund',
-  'private',
-  'winger',
-  'father',
-  'sister',
-  'brother',
-  'miss',
-  'no',
-  'chair',
-  'general',
-  'dean',
-  'witness',
-]);
-
-/** Index at which a title in small letters before a name begins: "the French president Macron"; null if there is none. */
-export function titleBefore(pieces: readonly Piece[], from: number): number | null {
-  const [head, name] = [pieces[from - 1], pieces[from]];
-  if (!head || !name || !touches(head, name) || head.possessive || head.kind !== 'word') return null;
-  let at = from - 1;
-  if (PORTFOLIO.has(head.lower) && pieces[from - 2]?.lower === 'of' && TITLE_HEADS.has(pieces[from - 3]?.lower ?? '')) at = from - 3;
-  else if (!TITLE_HEADS.has(head.lower) || WEAK.has(head.lower)) return null;
-  while (at > 0 && from - at < 8) {
+/** Index at which the title of a run begins together with the small words before it. */
+export function titleStart(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at > 0 && !pieces[at]?.first) {
     const [before, here] = [pieces[at - 1], pieces[at]];
-    if (!before || !here || before.possessive || before.kind !== 'word' || !touches(before, here)) break;
-    if (!TITLE_BEFORE.has(before.lower) && !TITLE_HEADS.has(before.lower) && !before.capital) break;
-    if (before.first && before.capital && ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'in', 'on', 'at', 'as'].includes(before.lower))
-      break;
+    if (!before || !here || !HELD.has(before.lower) || !touches(before, here)) break;
     at--;
   }
   return at;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'one']);
-const STOPS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '\u2013', '\u2014', '-', '\u201c', '\u201d', '"']);
-const RELATIVES = new Set(['who', 'which', 'whose', 'and', 'but', 'when', 'where', 'while', 'since', 'until']);
+/** Lower-case words of titles that are verbs or plain nouns too often to be a title right before a name. */
+const WEAK = new Set('head boss fund private winger father sister brother miss no chair general dean witness'.split(' '));
 
-function isVerb({ capital, lower }: Piece): boolean {
-  return !capital && (REPORTING_VERBS.has(lower) || AUXILIARIES.has(lower));
-}
-
-/** The title in an apposition after a name, without its article: indices of pieces, or null. */
-export function titleAfter(pieces: readonly Piece[], to: number): Run | null {
-  if (pieces[to]?.text !== ',') return null;
-  const from = ARTICLES.has(pieces[to + 1]?.lower ?? '') ? to + 2 : to + 1;
-  let end = from;
-  let head = -1;
-  for (; end < pieces.length && end - from < 14; end++) {
-    const piece = pieces[end];
-    if (!piece || STOPS.has(piece.text) || RELATIVES.has(piece.lower) || isVerb(piece)) break;
-    if (head < 0 && ['of', 'for', 'at', 'in', 'on', 'from', 'to', 'with'].includes(piece.lower)) return null;
-    if (head < 0 && end - from < 7 && TITLE_HEADS.has(piece.lower) && !TITLE_HEADS.has(pieces[end + 1]?.lower ?? '')) head = end;
+/** Index at which a title in small letters before a name begins: "the French president Macron"; -1 if there is none. */
+export function titleBefore(pieces: readonly Piece[], from: number): number {
+  const head = pieces[from - 1];
+  if (head === undefined || (head.signs & SIGN.office) === 0) return -1;
+  const kinds = kindsOf(head);
+  if ((kinds & (WORD.portfolio | WORD.title | WORD.titles)) === 0) return -1;
+  const name = pieces[from];
+  if (!name || !touches(head, name) || head.possessive || head.kind !== 'word') return -1;
+  const ofOffice = (kinds & WORD.portfolio) !== 0 && pieces[from - 2]?.lower === 'of' && (kindsOf(pieces[from - 3]) & WORD.title) !== 0;
+  const isOffice = (kinds & WORD.title) !== 0 ? !WEAK.has(head.lower) : (kinds & WORD.titles) !== 0 && beginsRow(pieces, from);
+  if (!ofOffice && !isOffice) return -1;
+  let at = ofOffice ? from - 3 : from - 1;
+  while (at > 0 && from - at < 8) {
+    const before = pieces[at - 1];
+    const here = pieces[at];
+    if (!before || !here || before.possessive || before.kind !== 'word' || !touches(before, here)) break;
+    if ((kindsOf(before) & (WORD.beforeTitle | WORD.title)) === 0 && !before.capital) break;
+    if (before.first && before.capital && FIRST.has(before.lower)) break;
+    at--;
   }
-  if (head < 0 || end - from >= 14) return null;
-  const next = pieces[head + 1];
-  if (next?.capital && head + 1 < end) return null;
-  return { from, to: end };
+  return at;
 }
+
+/** "ministers Anna Bell and Tom Marr", "presidents Bell, Marr and Moe", but not "told ministers Lurk and Velda had agreed". */
+function beginsRow(pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && pieces[at]?.capital) at++;
+  const next = pieces[at];
+  const goesOn = next?.text === ',' || next?.lower === 'and' ? pieces[at + 1]?.capital === true : next?.lower === 'of';
+  if (!goesOn) return false;
+  for (let before = from - 2; before >= from - 5; before--) if ((kindsOf(pieces[before]) & WORD.reports) !== 0) return false;
+  return true;
+}
+
+/** Words that begin a sentence and no title. */
+const FIRST = new Set('the a an his her its their in on at as'.split(' '));

@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Abbreviations whose full stop belongs to them. */
 export const DOTTED = words(`
-  dr mr mrs ms st gen col lt sgt capt maj cpl cmdr adm sen rep gov prof rev fr hon pres supt insp det messrs jr sr mt ft vs etc no
+  dr mr mrs ms sens reps govs profs drs gens st gen col lt sgt capt maj cpl cmdr adm sen rep gov prof rev fr hon pres supt insp det messrs jr sr mt ft vs etc no
   jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp bros dept gov.t approx e.g i.e a.m p.m u.s u.k u.n e.u`);
 
 /** Words that make a title or an office, in lower case. */
@@ -23,9 +23,11 @@ export const TITLE_HEADS = words(`
   founder co-founder owner president-elect chairman-elect treasurer auditor editor reporter correspondent journalist columnist
   adviser advisor aide negotiator ombudsman comptroller provost abbot abbess priest vicar nun monk
   surgeon nurse physician engineer pilot astronaut biologist geologist meteorologist epidemiologist virologist
-  mr mrs ms miss sir lady lord dame gen col lt sgt capt maj cpl cmdr adm sen rep gov prof rev fr hon pres supt insp det messrs
+  mr mrs ms miss sens reps govs profs drs gens sir lady lord dame gen col lt sgt capt maj cpl cmdr adm sen rep gov prof rev fr hon pres supt insp det messrs
   candidate nominee organiser organizer activist campaigner farmer fisherman resident witness survivor victim neighbour neighbor
-  grandmaster champion regent countess count duke duchess baron baroness marquess tsar czar comrade`);
+  grandmaster whip clerk gm protester counsel d.a official strategist lobbyist pollster consultant publisher producer businessman businesswoman billionaire entrepreneur
+  host anchor rapper comedian chef pitcher quarterback golfer swimmer sprinter boxer suspect student spy hacker whistleblower banker investor
+  champion regent countess count duke duchess baron baroness marquess tsar czar comrade`);
 
 /** Words that may stand before the head of a title: "former deputy prime minister". Nationalities are known by isDemonym. */
 export const TITLE_BEFORE = words(`
@@ -52,7 +54,7 @@ export const SUBJECTS = words(`
   community communities commerce communications transport welfare social human economic economics environment climate education research
   training family families youth water mines tourism justice prisons security defence defense housing labour labor employment
   pensions finance budget investment information exchange customs border borders health care services engineering medicine
-  arts crafts humanities letters history archaeology geography space aeronautics atmospheric oceanic statistics safety standards
+  sciences studies relations arts crafts humanities letters history archaeology geography space aeronautics atmospheric oceanic statistics safety standards
   infrastructure planning mining forestry forests wildlife conservation nature rural regional local civil political peace disarmament
   co-operation cooperation reconstruction arts music drama design prevention control protection mathematics physics chemistry`);
 
@@ -66,7 +68,8 @@ export const ORGANISATION_HEADS = words(`
   news times post herald tribune gazette journal press agency media network television radio wire observer courier chronicle telegraph
   alliance coalition movement front campaign partnership centre center laboratory laboratories observatory registry inspectorate
   treasury embassy consulate tribunal chamber exchange insurance mutual pharma pharmaceuticals motors energy united rovers athletic
-  rangers wanderers legion secretariat presidency house kremlin pentagon bundestag knesset vatican reserve initiative consortium cooperative nations capital shipping lines transit workers festival championship`);
+  rangers wanderers legion secretariat presidency house kremlin pentagon bundestag knesset vatican reserve initiative consortium cooperative nations capital shipping lines transit workers festival championship sons daughters
+  partners associates subcommittee`);
 
 /** Institutions that are names by themselves when capitalised. */
 export const ORGANISATION_WORDS = words(
@@ -94,6 +97,9 @@ export const PLACE_NOUNS = words(`
 
 /** Prepositions of place. */
 export const PLACE_PREPOSITIONS = words('in at near across throughout outside around toward towards into');
+
+/** What ties a person to a place. */
+export const FROM = words('of from');
 
 /** Capitalised only because they are days or months. */
 export const CALENDAR = words(`
@@ -134,7 +140,7 @@ export const OPENERS = words(`
   european-style western-style general major
   quote unquote analysis opinion exclusive breaking update updated live explainer editorial interview correction
   none most whatever whoever whenever wherever nowadays elsewhere somewhere everywhere
-  thank thanks dear hello welcome goodbye ok okay well oh ah
+  hi hey sorry wow yeah congratulations thank thanks dear hello welcome goodbye ok okay well oh ah
   sanctions intelligence diplomats membership contacts government governments ministry council company court university hospital school
   bank president minister mayor governor judge spokesman spokeswoman spokesperson leader leaders chief authorities prosecutors parliament's
   silence europe's winter spring summer autumn nights morning evening midnight noon`);
@@ -149,20 +155,39 @@ export const NOT_NAMES = words(`
 /** Two-letter and dotted short forms of states. */
 export const SHORT_STATES = words('us uk uae usa ussr u.s u.k u.a.e u.s.a u.s.s.r drc prc');
 
-/** English names of states and territories joined by "and" (ISO 3166-1). */
-export const JOINED_STATES: ReadonlySet<string> = new Set([
-  'trinidad and tobago',
-  'bosnia and herzegovina',
-  'antigua and barbuda',
-  'kitts and nevis',
-  'turks and caicos',
-  'wallis and futuna',
-  'pierre and miquelon',
-  'tomé and príncipe',
-  'tome and principe',
-]);
+const ADJECTIVE = /-(?:style|like|wide|era|area|run|born|bound|held|type|made|friendly|only|wing|class|[a-z]{1,12}ed|[a-z]{3,12}ing)$/;
 
-const DEMONYMS = words(`
+/** Where a hyphen and a small word make an adjective of a name: "Lurk-based", "Bell-era"; 0 if none does. */
+export function adjectiveAt(text: string): number {
+  const hyphen = text.lastIndexOf('-');
+  return hyphen > 1 && ADJECTIVE.test(text) ? hyphen : 0;
+}
+
+/** What may follow a family name. */
+const SUFFIXES = words('jr jnr sr snr ii iii iv');
+
+/** Last words of companies that later references leave out. */
+export const CORPORATE = words('inc ltd plc llc gmbh corp corporation company co group holdings limited ag sa nv');
+
+/** The words of a name without "Jr." and the like. */
+export function withoutSuffix(name: readonly string[]): readonly string[] {
+  return name.length > 1 && isSuffix(name.at(-1) ?? '') ? name.slice(0, -1) : name;
+}
+
+/** "Jr.", "III". */
+export function isSuffix(word: string): boolean {
+  return word.length < 5 && SUFFIXES.has(word.toLowerCase().replace('.', ''));
+}
+
+/** English names of states and territories joined by "and" (ISO 3166-1). */
+export const JOINED_STATES: ReadonlySet<string> = new Set(
+  'trinidad and tobago|bosnia and herzegovina|antigua and barbuda|kitts and nevis|turks and caicos|wallis and futuna|pierre and miquelon|tomé and príncipe|tome and principe'.split(
+    '|',
+  ),
+);
+
+/** Adjectives and nouns of nationality and creed. */
+export const DEMONYMS = words(`
   russian ukrainian american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian
   danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish cypriot maltese serbian croatian
   bosnian slovenian slovene albanian macedonian montenegrin kosovar moldovan belarusian lithuanian latvian estonian georgian armenian azerbaijani
@@ -179,7 +204,14 @@ const DEMONYMS = words(`
   palestinians syrians iraqis iranians afghans indians canadians mexicans poles turks greeks swedes danes norwegians finns
   australians africans asians arabs muslims christians jews catholics kurds serbs croats hungarians romanians chechens tatars`);
 
+const BESIDE_DEMONYMS = /^(?:pro|anti|non|ex|afro|anglo)-/;
+
 /** Whether a lower-case word is an adjective or noun of nationality or creed, known or by its ending before a noun. */
 export function isDemonym(lower: string): boolean {
-  return DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/^(?:pro|anti|non|ex|afro|anglo)-/, ''));
+  if (DEMONYMS.has(lower)) return true;
+  if (!lower.includes('-')) return false;
+  return lower
+    .replace(BESIDE_DEMONYMS, '')
+    .split('-')
+    .every((part) => DEMONYMS.has(part));
 }

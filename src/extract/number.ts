@@ -1,18 +1,20 @@
 /** Numbers: "four other oblasts", "1.2 million people", "$3.5bn", "15 to 20 thousand", "500 km²", "aged 34", "52-48". */
 import type { Document, HitOf, NumberValue, Span } from '../model.js';
-import { ageNumbers } from './age.js';
-import { type Figure, figuresOf, tidy } from './cardinal.js';
-import { type Counted, countedAfter } from './counted.js';
+import { ageOf, ageRangeOf } from './age.js';
+import { type Figure, figuresOf } from './cardinal.js';
+import { countedAfter } from './counted.js';
 import { extractDates } from './date.js';
 import { extractDurations } from './duration.js';
-import { firstWins, hedgeAfter, hedgeBefore, isApproximate, NO_LIMIT, widen } from './hedge.js';
-import { isNoCount, maskedSpans } from './not-a-count.js';
+import { firstWins, hedgeAfter, hedgeBefore } from './hedge.js';
+import { isNoCount } from './not-a-count.js';
+import { withDenials } from './not-a-value.js';
+import { maskedUntil } from './number-mask.js';
+import { type Measure, measureOf, rateAfter, rateOfThing } from './number-measure.js';
+import { fractionOf, type Pair, rangeOf, signed, sumOf } from './number-range.js';
+import { exactly, sizeOf } from './number-value.js';
 import { ordinals } from './ordinal.js';
-import { wordBefore } from './phrase.js';
-import { scores } from './score.js';
+import { resultOf } from './score.js';
 import { extractShares } from './share.js';
-import { currencyAfter, currencyBefore, type Unit, unitAfter } from './units.js';
-import { DASH, type Hedge, MONEY_SUFFIXES } from './words.js';
 
 /** Every number of a document that is no share, date or length of time. */
 export function extractNumbers(document: Document): HitOf<'number'>[] {
@@ -20,131 +22,133 @@ export function extractNumbers(document: Document): HitOf<'number'>[] {
 }
 
 /** Numbers outside the spans given: those of the dates, shares and lengths of time of the same document. */
-export function numbersBeside({ text }: Document, others: readonly Span[]): HitOf<'number'>[] {
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of [...others, ...maskedSpans(text)]) taken.fill(1, start, end);
-  const free = (span: Span): boolean => taken[span.start] === 0 && taken[Math.max(span.start, span.end - 1)] === 0;
-  const figures = figuresOf(text).filter(free);
-  const whole = [...ageNumbers(text, figures), ...scores(text), ...ordinals(text)].filter(free);
-  return firstWins([...whole, ...plainNumbers(text, figures)]);
+export function numbersBeside(document: Document, others: readonly Span[]): HitOf<'number'>[] {
+  const spans = others.length < 2 ? others : [...others].sort((a, b) => a.start - b.start);
+  return plainNumbers(document.text, outside(figuresOf(document), spans), outside(ordinals(document), spans));
 }
 
-function* plainNumbers(text: string, figures: readonly Figure[]): Generator<HitOf<'number'>> {
+/** Those that neither begin nor end in one of the spans; both lists are in the order of their starts. */
+function outside<T extends Span>(all: readonly T[], spans: readonly Span[]): readonly T[] {
+  if (all.length === 0 || spans.length === 0) return all;
+  const kept: T[] = [];
+  let next = 0;
+  let until = 0;
+  for (const one of all) {
+    const last = Math.max(one.start, one.end - 1);
+    for (let span = spans[next]; span && span.start <= one.start; span = spans[++next]) until = Math.max(until, span.end);
+    if (one.start < until) continue;
+    for (let span = spans[next]; span && span.start <= last; span = spans[++next]) until = Math.max(until, span.end);
+    if (last >= until) kept.push(one);
+  }
+  return kept;
+}
+
+/** The numbers of figures in text order; one that stands in a result, a range or a sum is not taken again. */
+function plainNumbers(text: string, figures: readonly Figure[], ranks: readonly HitOf<'number'>[]): HitOf<'number'>[] {
+  const found: HitOf<'number'>[] = [];
+  let until = 0;
   for (let at = 0; at < figures.length; at++) {
-    const [low, next] = [figures[at], figures[at + 1]];
-    if (!low) continue;
-    const range = next && isRange(text, low, next) ? shared(low, next) : null;
-    const hit = range ? toHit(text, range[0], range[1]) : null;
-    if (hit) at++;
-    const found = hit ?? toHit(text, low, low);
-    if (found) yield found;
+    const figure = figures[at];
+    const next = figures[at + 1];
+    if (!figure || figure.start < until) continue;
+    const masked = maskedUntil(text, figure);
+    if (masked > 0) {
+      until = masked;
+      continue;
+    }
+    const hit = pairOf(text, figure, next) ?? ageOf(text, figure) ?? secondAge(text, found.at(-1), figure) ?? numberOf(text, figure, next);
+    if (!hit) continue;
+    found.push(hit);
+    until = hit.end;
   }
+  return withDenials(text, firstWins(ranks.length === 0 ? found : [...found, ...ranks]), mayTellTheSame);
 }
 
-const TO = new RegExp(`^(?:-? to | or | ?${DASH} ?)[$€£]?$`, 'u');
-
-/** "15 to 20", "between 15 and 20", "$15-20"; "from 15 to 20" tells a change and stays two numbers. */
-function isRange(text: string, a: Figure, b: Figure): boolean {
-  if (a.vague || b.vague || b.start - a.end > 6 || (a.glued && a.glued !== b.glued)) return false;
-  const joint = text.slice(a.end + a.glued.length, b.start);
-  const lead = wordBefore(text, hedgeBefore(text, a.start - (/[$€£]/.test(text[a.start - 1] ?? '') ? 1 : 0)).start)?.lower;
-  if (lead === 'between') return /^ and [$€£]?$/.test(joint);
-  return lead !== 'from' && TO.test(joint);
+/** Whether two numbers may tell the same: in one unit or of the same things, or the first says neither ("$12m, not 21 million"). */
+function mayTellTheSame({ value: a }: HitOf<'number'>, { value: b }: HitOf<'number'>): boolean {
+  if (a.ordinal !== b.ordinal) return false;
+  return (a.unit === null && a.noun === null) || (a.unit === b.unit && (a.noun === b.noun || a.noun === null || b.noun === null));
 }
 
-/** Both ends of a range with the multiplier printed once: "15 to 20 thousand"; null if it does not rise. */
-function shared(a: Figure, b: Figure): readonly [Figure, Figure] | null {
-  const lends = a.factor === 1 && b.factor > 1 && a.amount < b.amount / b.factor;
-  const low = lends ? { ...a, amount: tidy(a.amount * b.factor), step: a.step * b.factor, factor: b.factor } : a;
-  return low.amount < b.amount ? [low, b] : null;
+/** What two figures state together, and neither of them by itself. */
+function pairOf(text: string, a: Figure, b: Figure | undefined): HitOf<'number'> | null {
+  return b && b.start - a.end < 21 ? (ageRangeOf(text, a, b) ?? resultOf(text, a, b)) : null;
 }
 
-/** What a figure measures: a sum, a unit, or things. */
-interface Measure {
-  readonly unit: string | null;
-  readonly of: Unit | null;
-  readonly scale: number;
-  readonly start: number;
-  readonly end: number;
+/** "aged 16 and 13" */
+function secondAge(text: string, before: HitOf<'number'> | undefined, figure: Figure): HitOf<'number'> | null {
+  if (before?.value.unit !== 'age' || figure.start - before.end > 5 || !/^(?:,? and |, )$/.test(text.slice(before.end, figure.start)))
+    return null;
+  const next = countedAfter(text, figure.end, figure.amount, false);
+  const fits = !next && !figure.glued && Number.isInteger(figure.amount) && figure.amount > 0 && figure.amount <= 130;
+  return fits ? { kind: 'number', start: figure.start, end: figure.end, value: exactly(figure.amount, { unit: 'age' }) } : null;
 }
 
-function measureOf(text: string, low: Figure, high: Figure): Measure | null {
-  const sign = currencyBefore(text, low.start);
-  const suffix = MONEY_SUFFIXES[high.glued.toLowerCase()];
-  if (sign) {
-    if (high.glued && !suffix) return null;
-    return { unit: sign.code, of: null, scale: suffix ?? 1, start: sign.start, end: high.end + (suffix ? high.glued.length : 0) };
-  }
-  const word = high.glued ? null : currencyAfter(text, high.end, high.factor >= 1e6);
-  if (word) return { unit: word.code, of: null, scale: 1, start: low.start, end: word.end };
-  const end = high.end + high.glued.length;
-  const thousands = suffix && suffix < 1e9 && countedAfter(text, end, high.amount * suffix, false);
-  if (thousands) return { unit: null, of: null, scale: suffix, start: low.start, end };
-  const unit = high.glued === 'm' ? { unit: METRE, end } : unitAfter(text, high.end);
-  if (unit) return { unit: unit.unit.name, of: unit.unit, scale: 1, start: low.start, end: unit.end };
-  if (/(?<![\p{L}])magnitude(?: of)? $/iu.test(text.slice(Math.max(0, low.start - 14), low.start))) {
-    return { unit: 'magnitude', of: null, scale: 1, start: low.start, end: high.end };
-  }
-  return high.glued ? null : { unit: null, of: null, scale: 1, start: low.start, end: high.end };
+function numberOf(text: string, figure: Figure, next: Figure | undefined): HitOf<'number'> | null {
+  const range = next ? (fractionOf(text, figure, next) ?? rangeOf(text, figure, next)) : null;
+  if (range) return toHit(text, range);
+  const measure = measureOf(text, figure) ?? null;
+  if (!measure) return null;
+  const sum = sumOf(text, figure, measure, next);
+  if (sum) return toHit(text, sum);
+  const low = signed(text, figure, measure);
+  const of = measure.of ?? sharedUnit(text, figure, next);
+  const start = Math.min(measure.start, low.start);
+  const same = of === measure.of && start === measure.start;
+  return toHit(text, { low, high: low, measure: same ? measure : { of, scale: measure.scale, start, end: measure.end } });
+}
+
+/** "45 and 50 mg": the first figure is told in the unit of the second. */
+function sharedUnit(text: string, a: Figure, b: Figure | undefined): Measure['of'] {
+  if (
+    !b ||
+    b.start - a.end > 6 ||
+    a.glued ||
+    a.spelled !== b.spelled ||
+    a.vague ||
+    !/^(?:,? (?:and|or) |, )$/.test(text.slice(a.end, b.start))
+  )
+    return null;
+  const { of = null, end = 0 } = measureOf(text, b) ?? {};
+  return of && end > b.end && b.factor === a.factor ? of : null;
 }
 
 /** "three harrowing weeks", "seven times": no things. */
 const TIMES = new Set('second minute hour day night week weekend month year decade century time'.split(' '));
-const METRE: Unit = { name: 'km', factor: 0.001, offset: 0, spread: [1, 1] };
 
-function toHit(text: string, low: Figure, high: Figure): HitOf<'number'> | null {
-  const measure = measureOf(text, low, high);
-  if (!measure || (measure.unit === null && isNoCount(text, { ...high, start: low.start }))) return null;
-  const sign = /(?<![\p{L}])(?:minus |[-\u2212])$/iu.exec(text.slice(Math.max(0, measure.start - 7), measure.start));
-  const minus = measure.of !== null && /celsius|degree/.test(measure.of.name) ? sign : null;
-  const { hedge, start } = ownHedge(
-    text,
-    measure.start - (minus?.[0].length ?? 0),
-    measure.unit === null && low.spelled && low.amount <= 12,
-  );
+function toHit(text: string, { low, high, measure }: Pair): HitOf<'number'> | null {
+  const { of } = measure;
+  const first = of === null ? countedAfter(text, measure.end, high.amount, high.vague !== null) : null;
+  if (of === null && isNoCount(text, low === high ? high : { ...high, start: low.start }, first !== null)) return null;
+  const { hedge, start } = ownHedge(text, measure.start, of === null && low.spelled && low.amount <= 12);
   const after = hedge ? { hedge, end: measure.end } : hedgeAfter(text, measure.end);
-  const counted = measure.unit === null ? countedAfter(text, after.end, high.amount, high.vague !== null) : null;
+  const counted = of === null && after.end !== measure.end ? countedAfter(text, after.end, high.amount, high.vague !== null) : first;
   if (counted?.noun && TIMES.has(counted.noun)) return null;
-  const value = { ...interval(low, high, measure, after.hedge, minus !== null), unit: measure.unit, ...nounOf(text, counted) };
-  const end = counted?.close ? counted.phrase.end : after.end;
-  return { kind: 'number', start, end, value: { ...value, ordinal: false } };
+  const told = counted?.close ? counted.phrase.end : after.end;
+  const rate = rateAfter(text, told) ?? (told > after.end ? rateAfter(text, after.end) : of === null ? null : rateOfThing(text, told));
+  const { phrase = null, noun = null } = counted ?? {};
+  const size = sizeOf(low, high, measure, after.hedge);
+  // Written out: spreads of several values cost more than finding them.
+  const value: NumberValue = {
+    low: size.low,
+    high: size.high,
+    amount: size.amount,
+    unit: of?.name ?? null,
+    noun,
+    nounPhrase: phrase ? text.slice(phrase.start, phrase.end) : null,
+    approximate: size.approximate,
+    bound: size.bound,
+    ordinal: false,
+    per: rate?.per ?? null,
+    against: null,
+    denied: false,
+  };
+  return { kind: 'number', start, end: rate?.end ?? told, value };
 }
 
 /** The hedge before a figure; "control over four regions" has none: before a small number in words "over" is about place. */
 function ownHedge(text: string, at: number, small: boolean): ReturnType<typeof hedgeBefore> {
   const found = hedgeBefore(text, at);
-  const placed = small && /^(?:over|under|above|below) $/i.test(text.slice(found.start, at));
+  const placed = small && found.start < at && /^(?:over|under|above|below) $/i.test(text.slice(found.start, at));
   return placed ? { hedge: null, start: at } : found;
-}
-
-function nounOf(text: string, counted: Counted | null): Pick<NumberValue, 'noun' | 'nounPhrase'> {
-  return { noun: counted?.noun ?? null, nounPhrase: counted ? text.slice(counted.phrase.start, counted.phrase.end) : null };
-}
-
-type Size = Pick<NumberValue, 'low' | 'high' | 'amount' | 'approximate' | 'bound'>;
-
-/**
- * What the figure allows (rule catalogue 8.2). A plain whole count is exact. Measures, sums, decimals and figures with
- * a multiplier word reach half a unit of their last printed digit to each side, after a multiplier at most a tenth.
- * "about" widens by a twentieth or by one unit of the last digit, whichever is more.
- */
-function interval(low: Figure, high: Figure, { unit, of, scale }: Measure, hedge: Hedge | null, minus: boolean): Size {
-  const [a, b] = [(low.vague?.[0] ?? low.amount) * scale, (high.vague?.[1] ?? high.amount) * scale];
-  const half = (figure: Figure): number => {
-    if (figure.vague || (unit === null && figure.factor * scale === 1 && Number.isInteger(figure.amount))) return 0;
-    const reach = (figure.step * scale) / 2;
-    return figure.factor * scale > 1 ? Math.min(reach, figure.amount * scale * 0.1) : reach;
-  };
-  const slack = Math.max(0.05 * b, high.step * scale);
-  const wide = widen({ low: a - half(low), high: b + half(high) }, a, b, slack, hedge);
-  const [factor, offset] = [of?.factor ?? 1, of?.offset ?? 0];
-  const convert = (x: number, share: number): number => (x === NO_LIMIT ? x : tidy(x * factor * share + offset));
-  const ends = [
-    convert(minus ? -wide.high : wide.low, of?.spread[0] ?? 1),
-    convert(minus ? -wide.low : wide.high, of?.spread[1] ?? 1),
-  ] as const;
-  const middle = low === high ? low.amount * scale : (a + b) / 2;
-  const bound = hedge === 'least' || hedge === 'most' ? hedge : null;
-  const approximate = isApproximate(hedge) || high.vague !== null;
-  return { low: ends[0], high: ends[1], amount: convert(minus ? -middle : middle, 1), approximate, bound };
 }

@@ -2,13 +2,16 @@
 import type { Run } from './name-runs.js';
 import { isDemonym, TITLE_BEFORE, TITLE_HEADS } from './name-words.js';
 import { type Piece, touches } from './pieces.js';
-import type { Found } from './position-verb.js';
+import type { Found } from './position-phrase.js';
 import { AUXILIARIES, DETERMINERS, PRONOUNS } from './quote-words.js';
-import { isPreposition, mainSubject, subjectBefore } from './subject.js';
+import { isPreposition, mainSubject } from './subject.js';
+import { wholeSubject } from './subject-whole.js';
 
 /** The subject of an active verb, as written but without the title of a named person. */
 export function actorBefore(pieces: readonly Piece[], { from, verb, form }: Found, start: number): Run | null {
-  const subject = form === 'participle' ? mainSubject(pieces, start, verb) : subjectBefore(pieces, from, start);
+  if (form === 'active' && (pieces[from - 1]?.lower === 'that' || pieces[from - 1]?.lower === 'which')) return null;
+  const joined = form === 'participle' || (pieces[from - 1]?.text === ',' && pieces[from]?.lower === 'then');
+  const subject = joined ? mainSubject(pieces, start, form === 'participle' ? verb : from) : wholeSubject(pieces, from, start);
   return subject && checked(pieces, subject);
 }
 
@@ -32,11 +35,12 @@ export function agentOf(pieces: readonly Piece[], at: number, end: number): Run 
   return null;
 }
 
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'the']);
+
 /** "Anna Bell's rejection", "his rejection". */
 export function ownerOf(pieces: readonly Piece[], at: number, start: number): Run | null {
   let end = at;
-  while (end > start && !pieces[end - 1]?.possessive && !/^(?:his|her|its|their|the)$/.test(pieces[end - 1]?.lower ?? '') && at - end < 2)
-    end--;
+  while (end > start && !pieces[end - 1]?.possessive && !OWNERS.has(pieces[end - 1]?.lower ?? '') && at - end < 2) end--;
   const owner = pieces[end - 1];
   if (!owner || end <= start || owner.lower === 'the') return null;
   if (!owner.possessive) return { from: end - 1, to: end };
@@ -61,8 +65,15 @@ const ENDS = new Set(
   ),
 );
 /** Things that hold up or push, not parties to a question: "supported by pillars". */
-const THINGS =
-  /^(?:pillars?|evidence|data|figures|columns?|beams?|cables?|ropes?|walls?|music|facts|research|studies|documents|photos|photographs|video|footage|science|technology|accident|mistake|surprise|force|email|phone|post|hand|law|statements?|recount|count|tests?|results?|autopsy|analysis|images?|letters?|records?|reports?|surveys?|polls?|study)$/;
+const THINGS = new Set(
+  (
+    'pillar pillars evidence data figures column columns beam beams cable cables rope ropes wall walls music facts research studies documents photos photographs video footage science technology accident mistake ' +
+    'surprise force email phone post hand law statement statements recount count test tests result results autopsy analysis image images letter letters record records report reports survey surveys poll polls study'
+  ).split(' '),
+);
+/** Words that alone are no party, and those that name nobody. */
+const NO_PARTIES = new Set('you who which what that nobody none there this these those everyone anyone'.split(' '));
+const NOBODY = new Set(['neither', 'no', 'nobody', 'none', 'few']);
 
 function phrase(pieces: readonly Piece[], from: number, end: number): Run | null {
   let to = from;
@@ -70,6 +81,7 @@ function phrase(pieces: readonly Piece[], from: number, end: number): Run | null
     const piece = pieces[to];
     if (!piece || (piece.kind === 'mark' && piece.text !== '&') || (to > from && ENDS.has(piece.lower)) || AUXILIARIES.has(piece.lower))
       break;
+    if (to > from + 1 && !piece.capital && piece.lower.endsWith('ed') && pieces[to + 1]?.kind !== 'word') break;
     to++;
   }
   return to > from && pieces[from]?.kind !== 'number' ? checked(pieces, { from, to }) : null;
@@ -79,13 +91,13 @@ function phrase(pieces: readonly Piece[], from: number, end: number): Run | null
 function checked(pieces: readonly Piece[], { from, to }: Run): Run | null {
   const last = pieces[to - 1];
   const first = pieces[from];
-  if (!last || !first || to - from > 12 || THINGS.test(last.lower)) return null;
-  if (to - from === 1 && /^(?:who|which|what|that|nobody|none|there|this|these|those|everyone|anyone|it)$/.test(first.lower))
-    return first.lower === 'it' ? { from, to } : null;
-  if (isPreposition(first.lower) || first.kind === 'number') return null;
+  if (!last || !first || to - from > 12 || THINGS.has(last.lower)) return null;
+  if (to - from === 1 && first.lower === 'it') return { from, to };
+  if (to - from === 1 && NO_PARTIES.has(first.lower)) return null;
+  if (isPreposition(first.lower) || first.kind === 'number' || NOBODY.has(first.lower)) return null;
   const name = nameStart(pieces, from, to);
   if (name !== null) return { from: name, to };
-  return PRONOUNS.has(first.lower) || DETERMINERS.has(first.lower) || last.capital || first.capital || /s$/.test(last.lower)
+  return PRONOUNS.has(first.lower) || DETERMINERS.has(first.lower) || last.capital || first.capital || last.lower.endsWith('s')
     ? { from, to }
     : null;
 }

@@ -1,4 +1,5 @@
 /** Words that show where someone stands on something. */
+import { mark, SIGN } from '../language/signs.js';
 import type { Stance } from '../model.js';
 
 function words(list: string): ReadonlySet<string> {
@@ -36,42 +37,87 @@ export const STANCE_VERBS: ReadonlyMap<string, StanceVerb> = new Map([
   ...verbs('decline declines declined declining', 'rejects', true),
   ...verbs('rebuff rebuffs rebuffed rebuffing spurn spurns spurned spurning veto vetoes vetoed vetoing', 'rejects', true),
   ...verbs('consider considers considered considering', 'conditional', true),
+  ...verbs('favour favours favoured favor favors favored', 'accepts', true),
+  ...verbs('repudiate repudiates repudiated repudiating', 'rejects', true),
+  ...verbs('balk balks balked baulked', 'rejects', true, ['at']),
+  ...verbs('object objects objected', 'rejects', true, ['to']),
   ...verbs('confirm confirms confirmed confirming', 'confirms', true),
+  ...verbs('admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging', 'confirms', true),
   ...verbs('deny denies denied denying', 'denies', true),
 ]);
 
-/** Phrases that state a position, word by word; "|" parts alternatives. The object follows. */
-export const STANCE_PHRASES: readonly { readonly words: readonly string[]; readonly stance: Stance }[] = [
-  { words: ['say|says|said|saying', 'yes', 'to'], stance: 'accepts' },
-  { words: ['say|says|said|saying', 'no', 'to'], stance: 'rejects' },
-  { words: ['see|sees|saw|sees', 'no', 'room', 'for', 'compromise', 'on'], stance: 'rejects' },
-  { words: ['shut|shuts', 'the', 'door', 'on|to'], stance: 'rejects' },
-  { words: ['closed|closes', 'the', 'door', 'on|to'], stance: 'rejects' },
-  { words: ['is|are|was|were|remains|remain|remained', 'open', 'to'], stance: 'conditional' },
-  { words: ['is|are|was|were|remains|remain|remained', 'opposed', 'to'], stance: 'rejects' },
-  {
-    words: ['is|are|was|were|remains|remain|came|come|comes', 'out|in', 'in|favour|favor', 'favour|favor|of', 'of|the|a'],
-    stance: 'accepts',
-  },
-  { words: ['is|are|was|were', 'in', 'favour|favor', 'of'], stance: 'accepts' },
-  { words: ['is|are|was|were', 'against'], stance: 'rejects' },
-  { words: ['signed|signs|sign', 'up', 'to'], stance: 'accepts' },
+/** A phrase that states a position, word by word; "|" parts alternatives. The object follows. */
+export interface StancePhrase {
+  readonly words: readonly string[];
+  /** Index of the word by which it is found: the rarest. */
+  readonly pivot: number;
+  readonly stance: Stance;
+  /** Only with an object that is a matter to decide. */
+  readonly everyday: boolean;
+}
+
+function phrase(list: string, pivot: number, stance: Stance, everyday = false): StancePhrase {
+  return { words: list.split(' '), pivot, stance, everyday };
+}
+
+const IS = 'is|are|was|were|be|been|remains|remain|remained';
+
+export const STANCE_PHRASES: readonly StancePhrase[] = [
+  phrase('say|says|said|saying yes to', 1, 'accepts'),
+  phrase('say|says|said|saying no to', 1, 'rejects'),
+  phrase('see|sees|saw no room for compromise on', 4, 'rejects'),
+  phrase('shut|shuts|close|closes|closed|slam|slams|slammed the door on|to', 2, 'rejects'),
+  phrase(`${IS} open to`, 1, 'conditional', true),
+  phrase(`${IS}|stands|stood|stand opposed to`, 1, 'rejects'),
+  phrase('come|comes|came|speak|speaks|spoke|spoken out in favour|favor of', 3, 'accepts'),
+  phrase(`${IS} in favour|favor of`, 2, 'accepts'),
+  phrase('vote|votes|voted in favour|favor of', 2, 'accepts', true),
+  phrase(`${IS} against`, 1, 'rejects', true),
+  phrase('come|comes|came|speak|speaks|spoke|spoken out against', 2, 'rejects', true),
+  phrase('vote|votes|voted against', 1, 'rejects', true),
+  phrase('vote|votes|voted for', 0, 'accepts', true),
+  phrase('sign|signs|signed up to', 0, 'accepts'),
+  phrase('sign|signs|signed off on', 0, 'accepts'),
+  phrase('give|gives|gave|given the|a green light to|for', 2, 'accepts'),
+  phrase('throw|throws|threw|thrown its|his|her|their weight behind', 2, 'accepts'),
 ];
 
+interface StanceNoun {
+  readonly stance: Stance;
+  readonly particles: ReadonlySet<string>;
+}
+
 /** Nouns that state a position of whoever owns them: "the ministry's rejection of". */
-export const STANCE_NOUNS: ReadonlyMap<string, { readonly stance: Stance; readonly particles: ReadonlySet<string> }> = new Map([
+export const STANCE_NOUNS: ReadonlyMap<string, StanceNoun> = new Map([
   ['rejection', { stance: 'rejects', particles: words('of') }],
   ['refusal', { stance: 'rejects', particles: words('to of') }],
   ['opposition', { stance: 'rejects', particles: words('to') }],
+  ['objection', { stance: 'rejects', particles: words('to') }],
+  ['objections', { stance: 'rejects', particles: words('to') }],
   ['dismissal', { stance: 'rejects', particles: words('of') }],
   ['support', { stance: 'accepts', particles: words('for') }],
   ['acceptance', { stance: 'accepts', particles: words('of') }],
-  ['approval', { stance: 'accepts', particles: words('of for') }],
+  ['approval', { stance: 'accepts', particles: words('of for to') }],
   ['endorsement', { stance: 'accepts', particles: words('of') }],
-  ['backing', { stance: 'accepts', particles: words('for of') }],
+  ['backing', { stance: 'accepts', particles: words('for of to') }],
+  ['blessing', { stance: 'accepts', particles: words('to') }],
   ['denial', { stance: 'denies', particles: words('of that') }],
   ['confirmation', { stance: 'confirms', particles: words('of that') }],
 ]);
+
+/** Verbs by which a subject takes the position that the noun after them names: "voiced support for". */
+export const VOICING = words(`
+  voiced voices voice voicing expressed expresses express expressing declared declares declaring reiterated reiterates reiterating
+  reaffirmed reaffirms announced announces gave gives give given giving lent lends signalled signaled signals pledged pledges stated
+  repeated repeats offered offers raised raises`);
+/** Verbs that end it: "dropped its opposition to". */
+export const ENDING = words(
+  'dropped drops drop dropping withdrew withdraws withdraw withdrawn withdrawing abandoned abandons ended ends lifted',
+);
+/** Words between such a verb and the noun. */
+export const BEFORE_NOUN = words(`
+  its his her their the full strong firm broad clear unanimous cautious continued conditional qualified unconditional wholehearted formal
+  public official longstanding long-standing fierce staunch vehement final unequivocal`);
 
 /** Head words of what one can accept or reject as a position; an everyday verb needs one of them in its object. */
 export const MATTERS = words(`
@@ -95,6 +141,7 @@ export const MATTERS = words(`
   inquiry investigation review audit recount probe
   ultimatum suggestion step steps move moves effort efforts candidate candidates nominee death deaths attack attacks
   killing strike raid leak breach reports visit trip arrival departure engagement marriage pregnancy plans identity authenticity
+  war invasion violence discussions discussion coalition alliance merger joining abortion immigration
   it them this that`);
 
 /** Objects that make an everyday verb say nothing about a position. */
@@ -104,18 +151,6 @@ export const EVERYDAY_OBJECTS = words(`
   defeat fate blame guests visitors visitor guest fans baby child son daughter crowd crowds spectators tourists newborn refugees
   access entry bail visa visas asylum permission treatment chance opportunity parole comment admission boarding leave
   family families themselves himself herself itself each staff team side club penalty goal`);
-
-/** Words before a verb that make the clause hypothetical. */
-export const HYPOTHETICAL = words('if unless whether might may could should must can lest or perhaps hypothetically');
-
-/** "ready to accept", "agreed to back": the position is that of the verb after "to". */
-export const READY = words(
-  'ready willing prepared agreed agrees agree happy decided decides chose chooses vowed pledged promised promises intends intended',
-);
-/** "refused to accept": the position is turned round. */
-export const UNREADY = words('refused refuses refuse refusing declined declines decline declining unwilling unable-not');
-
-export const NEGATIONS = words(`not never no neither nor nobody cannot hardly`);
 
 /** Words after an object that end it. */
 export const OBJECT_ENDS = words(`
@@ -130,15 +165,8 @@ export const TIME_WORDS = words(`
   week month year day morning afternoon evening night weekend hours time statement interview speech letter press news january's jan feb mar
   apr jun jul aug sep sept oct nov dec beforehand moment`);
 
-/** Signs after a yes that it has conditions. */
-export const CONDITIONS: readonly RegExp[] = [
-  /\bin principle\b/,
-  /\bonly if\b/,
-  /\bprovided (?:that|the|it|they)\b/,
-  /\bon (?:the )?condition\b/,
-  /\b(?:as|so) long as\b/,
-  /\bwith (?:some |strong |serious |certain )?(?:reservations|conditions|caveats)\b/,
-  /\bsubject to\b/,
-  /\bif (?!not\b)/,
-  /\b(?:but|though|although|while|yet|however)\b.{0,80}\b(?:concerns?|conditions?|reservations?|questions?|guarantees?|caveats?|only if|must first|doubts|objections?)\b/,
-];
+mark(SIGN.stance, [...STANCE_VERBS.keys(), ...STANCE_NOUNS.keys()]);
+mark(
+  SIGN.stance,
+  STANCE_PHRASES.flatMap(({ words, pivot }) => words[pivot]?.split('|') ?? []),
+);

@@ -18,23 +18,71 @@ export const REPORTING_VERBS = words(`
   tells quoted cautioned cautions lamented laments praised mused muttered exclaimed begged pleaded whispered signalled signaled
   indicated indicates hinted hints accused accuses threatened threatens read reads opined`);
 
+/** Verbs that report only where a quotation or "that" follows. */
+export const QUOTING_VERBS = words(`
+  revealed reveals clarified clarifies charged charges fumed fumes raged rages began proclaimed proclaims ruled 
+  agreed agrees informed informs notified notifies reminded reminds assured assures reassured advised advises briefed disclosed discloses
+  affirmed affirms reaffirmed reaffirms countered counters retorted snapped chimed narrated reasoned elaborated texted texts
+  messaged emailed captioned captions recounted recounts swore swears ranted rants bragged brags wondered wonders speculated speculates
+  surmised theorised theorized rejoined intoned gushed sighed cried yelled screamed
+  interjected implored implores summarised summarized`);
+
 /** Verbs that take a fragment as what something was called: "X called it “…”", "X spoke of “…”". */
 export const NAMING_VERBS = words(`
   called calls call described describes describe spoken spoke speaks speak labelled labeled labels dubbed dubs branded brands termed
   referred refers refer dismissed dismisses denounced denounces condemned condemns hailed hails criticised criticized criticises criticizes
-  likened compared characterised characterized mocked slammed blasted decried pronounced`);
+  likened compared characterised characterized mocked slammed blasted decried pronounced deemed deems derided derides
+  defended defends ridiculed ridicules praised praises labelling styled portrayed portrays depicted
+  depicts painted paints nicknamed touted touts bemoaned bashed ripped blamed thanked lauded applauded commended congratulated rebuked`);
+
+/** Verbs among them that need no "as": "called it “…”". */
+export const CALLING_VERBS = words(`
+  called calls call calling labelled labeled labels labelling labeling dubbed dubs dubbing branded brands branding termed pronounced deemed
+  deems deeming nicknamed styled declared declaring`);
+
+/** Naming verbs as participles. */
+export const NAMING_PARTICIPLES = words(`
+  calling describing denouncing dismissing condemning hailing labelling labeling dubbing branding deeming deriding blasting slamming praising
+  referring`);
 
 /** The same verbs as participles: the subject is that of the main clause. */
 export const REPORTING_PARTICIPLES = words(`
   saying adding arguing claiming stating insisting explaining noting replying warning admitting declaring stressing emphasising emphasizing
   suggesting telling calling describing writing announcing denouncing dismissing condemning hailing labelling labeling dubbing branding
-  promising vowing pledging complaining asking repeating reiterating remarking recalling citing speaking accusing predicting`);
+  promising vowing pledging complaining asking repeating reiterating remarking recalling speaking accusing predicting tweeting posting
+  stipulating asserting acknowledging conceding cautioning quipping joking declaring deeming deriding blasting slamming hailing praising
+  asserting maintaining contending reminding assuring informing urging concluding revealing pointing referring emphasising`);
+
+/** Verbs of which someone who was told is the object: "told reporters", "informed the council". */
+export const HEARER_VERBS = words(`
+  told tells telling informed informs informing notified notifies reminded reminds reminding assured assures assuring reassured advised
+  advises briefed warned warns warning`);
+
+/** Verbs of a request or a judgement: what follows is no report, but a quotation in it is the speaker's. */
+export const ASKING_VERBS = words(`
+  asked asks asking urged urges urging demanded demands accused accuses accusing threatened threatens begged pleaded implored implores
+  blamed vowed vows pledged pledges promised promises`);
+
+/** Forms that are nouns as often. */
+export const NOUN_FORMS = words(`
+  claim claims report reports answer answers note notes state states comment comments post posts demand demands call calls brand brands
+  label labels estimate estimates promise promises remarks warns hint hints urge urges ask asks read reads boasts alleges jokes tells
+  pledge pledges vow vows called quoted charges texts captions wonders
+  warning saying telling calling speaking asking reading`);
+
+/** Adverbs that report without a speaker. */
+export const HEARSAY = words('reportedly allegedly supposedly purportedly');
+
+/** Passive forms that report without a speaker: "is said to be", "it was reported that". */
+export const HEARSAY_PASSIVES = words('said reported alleged believed thought understood estimated claimed rumoured rumored');
 
 /** Verbs among them whose own meaning needs no hearer: a clause without "that" after them is what was said. */
 export const BARE_CLAUSE = words(`
   said says say added adds told tells claimed claims insisted insists believes believed thinks thought wrote writes announced admitted
   stated warned noted explained argued acknowledged conceded declared stressed confirmed denied suggested alleged vowed pledged estimated
-  estimates predicted replied answered`);
+  estimates predicted replied answered saying adding arguing claiming stating insisting explaining noting warning admitting declaring
+  stressing suggesting telling writing complaining conceding acknowledging asserted asserting maintained contended tweeted reiterated testified
+  estimated cautioned lamented joked quipped recalled`);
 
 /** Words between a subject and its verb, or after the verb, that change nothing here. */
 export const ADVERBS = words(`

@@ -1,195 +1,197 @@
 /** Who is said to have said a quotation: from the reporting verb before or after it, "according to", or a name and a colon. */
-import type { Document, Speaker } from '../model.js';
-import { isReporting, phraseAfter, sayerOf, stageOf, toSpeaker } from './attribution.js';
+import type { Span, Speaker } from '../model.js';
+import type { Saying } from './attribution.js';
 import type { Run } from './name-runs.js';
-import { CALENDAR } from './name-words.js';
-import { type Paragraph, type Piece, paragraphsOf } from './pieces.js';
-import type { Marked } from './quote-marks.js';
-import { ADVERBS, NAMING_VERBS } from './quote-words.js';
-import { isPreposition } from './subject.js';
+import type { Paragraph, Piece } from './pieces.js';
+import type { Part } from './quote-span.js';
+import { KIND } from './reporting.js';
+import { isClaimed, OWNERS } from './saying-claim.js';
+import { phraseAfter } from './speaker-phrase.js';
+import { isAuxiliary, isPreposition } from './subject.js';
+import { isPast } from './subject-words.js';
+import { IRREGULAR } from './verb-words.js';
 
 export interface Attribution {
   readonly speaker: Speaker;
   readonly verb: string | null;
+  /** Piece of the verb; -1 if there is none. */
+  readonly at: number;
 }
 
-/** A quotation in its paragraph: indices of the pieces of its marks; `floor` is the piece after the quotation before it. */
-interface Place {
+/** What stands in a paragraph besides its words; sayings in the order of their verbs. */
+export interface Scene {
   readonly paragraph: Paragraph;
-  readonly open: number;
-  readonly close: number;
-  readonly floor: number;
-  /** The piece of the opening mark of the next quotation in the paragraph, or the paragraph's length. */
-  readonly ceiling: number;
+  readonly told: readonly Saying[];
+  /** Names the subject of a clause. */
+  readonly meant: (who: Run) => Speaker;
+  /** The named person who is the subject of the sentence between two pieces. */
+  readonly subjectOf: (from: number, to: number) => Speaker | null;
 }
 
-interface Found {
-  readonly who: Run;
-  readonly verb: string | null;
-}
+/** Longest stretch of pieces searched on either side. */
+export const REACH = 60;
 
-/** Attribution of each quotation, in their order; null where none is told. */
-export function attribute(document: Document, marked: readonly Marked[]): (Attribution | null)[] {
-  const stage = stageOf(document);
-  const places = placesOf(document, marked);
-  const results: (Attribution | null)[] = [];
-  let last: string | null = null;
-  let lastBlock = -1;
-  for (const [index, place] of places.entries()) {
-    if (!place) {
-      results.push(null);
-      continue;
-    }
-    const block = place.paragraph.block.number;
-    if (block > lastBlock + 1) last = null;
-    const found = find(place);
-    const result: Attribution | null = found
-      ? { speaker: toSpeaker(stage, place.paragraph, found.who, last), verb: found.verb }
-      : inherited(place, places[index - 1] ?? null, results[index - 1] ?? null);
-    results.push(result);
-    if (result?.speaker.name) [last, lastBlock] = [result.speaker.name, block];
-  }
-  return results;
-}
-
-function find(place: Place): Found | null {
-  const lead = beforeIt(place);
-  if (lead?.near) return lead;
-  return afterIt(place) ?? lead ?? byColon(place) ?? atTheEnd(place);
-}
-
-/** A quotation right after the attribution of another one, or in the same clause, has its speaker. */
-function inherited(place: Place, before: Place | null, result: Attribution | null): Attribution | null {
-  if (!result || before?.paragraph !== place.paragraph) return null;
-  const { pieces } = place.paragraph;
-  const between = pieces.slice(place.floor, place.open);
-  const stop = between.findIndex((piece) => /^[.!?]$/.test(piece.text));
-  const said = between.some((_, index) => isReporting(pieces, place.floor + index)) || between.some(({ lower }) => lower === 'according');
-  if (stop < 0 && between.length <= 12 && between.every((piece) => piece.text !== ';'))
-    return { speaker: result.speaker, verb: said ? result.verb : null };
-  return said && stop === between.length - 1 && between.length <= 24 ? { speaker: result.speaker, verb: null } : null;
-}
-
-function placesOf(document: Document, marked: readonly Marked[]): (Place | null)[] {
-  const paragraphs = paragraphsOf(document);
-  const places: (Place | null)[] = [];
-  let [at, floor] = [0, 0];
-  for (const [index, { open, close, repeated }] of marked.entries()) {
-    while (at < paragraphs.length && (paragraphs[at]?.block.end ?? 0) <= open) {
-      at++;
-      floor = 0;
-    }
-    const paragraph = paragraphs[at];
-    if (!paragraph) {
-      places.push(null);
-      continue;
-    }
-    const { pieces, block } = paragraph;
-    const from = pieceAt(pieces, open);
-    const inside = repeated.length === 0 && close <= block.end;
-    const to = inside ? pieceAt(pieces, close - 1) : pieces.length - 1;
-    const next = marked[index + 1];
-    const ceiling = next && next.open < block.end ? pieceAt(pieces, next.open) : pieces.length;
-    places.push({ paragraph, open: from, close: to, floor, ceiling });
-    floor = to + 1;
-  }
-  return places;
-}
-
-/** Index of the piece at an offset. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let [low, high] = [0, pieces.length];
+/** Index of the first saying at or after a piece. */
+export function firstFrom(told: readonly Saying[], at: number): number {
+  let [low, high] = [0, told.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((pieces[middle]?.after ?? 0) <= offset) low = middle + 1;
+    if ((told[middle]?.at ?? 0) < at) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Longest stretch of pieces searched on either side. */
-const REACH = 60;
-
-/** The last reporting verb of the sentence before the quotation. */
-function beforeIt({ paragraph: { pieces }, open, close, floor }: Place): (Found & { near: boolean }) | null {
-  let from = open;
-  while (from > floor && open - from < REACH && !/^[.!?\u2026]$/.test(pieces[from - 1]?.text ?? '')) from--;
-  for (let at = open - 1; at >= from; at--) {
-    const word = pieces[at];
-    if (!word) break;
-    if (word.lower === 'to' && pieces[at - 1]?.lower === 'according') {
-      const who = phraseAfter(pieces, at + 1);
-      return who && { who, verb: 'according to', near: true };
-    }
-    if (!isReporting(pieces, at)) continue;
-    const agent = pieces[close + 1]?.lower === 'by' && NAMING_VERBS.has(word.lower) ? phraseAfter(pieces, close + 2) : null;
-    const who = agent ?? sayerOf(pieces, at, from);
-    if (!who) continue;
-    const colon = /^[,:]$/.test(pieces[open - 1]?.text ?? '');
-    return { who, verb: word.text, near: (open - at <= 3 && !NAMING_VERBS.has(word.lower)) || colon };
+/** The reporting verb before the quotation in its sentence that governs it; `near`: nothing but its hearer stands between. */
+export function leadOf(
+  { paragraph: { pieces }, told, meant }: Scene,
+  { open, close, floor, fragment }: Part,
+): (Attribution & { near: boolean }) | null {
+  for (let index = firstFrom(told, open) - 1; index >= 0; index--) {
+    const saying = told[index];
+    if (!saying || open - saying.at > REACH || saying.sentence.end <= open) return null;
+    if ((saying.kind & KIND.claim) !== 0) continue;
+    const within = isWithin(pieces, told, index);
+    if (within && isRefused(told[index - 1])) return null;
+    if (within && pieces[open - 1]?.text === ':' && open - saying.at > HEARER && isStatement(pieces, saying)) continue;
+    const near = isNear(pieces, saying, open);
+    const agent = near && (saying.kind & KIND.naming) !== 0 && pieces[close + 1]?.lower === 'by' ? phraseAfter(pieces, close + 2) : null;
+    if (agent) return { speaker: meant(agent), verb: saying.verb, at: saying.at, near: true };
+    if (near || governs(pieces, saying, open, fragment))
+      return saying.speaker && { speaker: saying.speaker, verb: saying.verb, at: saying.at, near: near && saying.at >= floor };
+    if (saying.form === 'before' && pieces[close + 1]?.lower === 'by') return null;
   }
   return null;
 }
 
-/** ", said Bell", ", Bell said", ", according to Bell" after the quotation. */
-function afterIt({ paragraph: { pieces }, close, ceiling, open }: Place): Found | null {
-  const ended = /^[.\u2026]$/.test(pieces[close - 1]?.text ?? '') && close - open > 1;
-  let from = close + 1;
-  if (pieces[from]?.text === ',' || pieces[from]?.text === '\u2014' || pieces[from]?.text === '\u2013') from++;
-  else if (ended && pieces[from]?.capital) return null;
-  const first = pieces[from];
-  if (!first || from >= ceiling || first.kind === 'mark') return null;
-  if (first.lower === 'according' && pieces[from + 1]?.lower === 'to') return found(phraseAfter(pieces, from + 2), 'according to');
-  if (isReporting(pieces, from) && !first.lower.endsWith('ing')) return found(phraseAfter(pieces, from + 1), first.text);
-  for (let at = from + 1; at < Math.min(ceiling, from + 24); at++) {
-    const piece = pieces[at];
-    if (!piece || /^[.!?;:]$/.test(piece.text)) return null;
-    if (!isReporting(pieces, at)) continue;
-    const who = sayerOf(pieces, at, from);
-    return who && (who.from === from || onlyAdverbs(pieces, from, who.from)) ? { who, verb: piece.text } : null;
-  }
-  return null;
+/** Whether a verb denies what the clause after it reports. */
+function isRefused(saying: Saying | undefined): boolean {
+  return saying !== undefined && ((saying.kind & KIND.denied) !== 0 || /^den(?:ied|ies|y|ying)$/.test(saying.verb));
 }
 
-/** "The “deal” is dead, Bell said.": the attribution closes the sentence. */
-function atTheEnd({ paragraph: { pieces }, close, ceiling }: Place): Found | null {
-  for (let at = close + 1; at < Math.min(ceiling, close + REACH); at++) {
-    const piece = pieces[at];
-    if (!piece || /^[.!?;:]$/.test(piece.text)) return null;
-    if (piece.lower === 'according' && pieces[at + 1]?.lower === 'to') return found(phraseAfter(pieces, at + 2), 'according to');
-    if (!isReporting(pieces, at) || !endsSentence(pieces, at + 1)) continue;
-    const who = sayerOf(pieces, at, close + 1);
-    if (who && pieces[who.from - 1]?.text === ',') return { who, verb: piece.text };
-  }
-  return null;
-}
-
-/** Whether a sentence ends at `at`, or after a short phrase of time or place. */
-export function endsSentence(pieces: readonly Piece[], at: number): boolean {
-  for (let index = at; index < at + 7; index++) {
-    const piece = pieces[index];
-    if (!piece || /^[.!?;]$/.test(piece.text)) return true;
-    if (piece.kind === 'mark' || piece.lower === 'that') return false;
-    if (index === at && !isPreposition(piece.lower) && !ADVERBS.has(piece.lower) && !CALENDAR.has(piece.lower)) return false;
-  }
+/** "In a statement, …", "In a letter to the council, …": what the sentence announces is read from it. */
+export function isStatement(pieces: readonly Piece[], { sentence: { start } }: Saying): boolean {
+  if (pieces[start]?.lower !== 'in' || !/^(?:an?|his|her|its|their)$/.test(pieces[start + 1]?.lower ?? '')) return false;
+  for (let at = start + 2; at < start + 5; at++) if (WRITTEN.has(pieces[at]?.lower ?? '')) return true;
   return false;
 }
 
-function found(who: Run | null, verb: string): Found | null {
-  return who && { who, verb };
+const WRITTEN = new Set('statement letter email e-mail message post tweet note reply response memo release'.split(' '));
+
+/** The claim of somebody in which a quotation lies; undefined if it lies in none, null if nobody is told to claim it. */
+export function claimOf({ paragraph: { pieces }, told }: Scene, { open, close }: Part): Attribution | null | undefined {
+  for (let index = firstFrom(told, open) - 1; index >= 0; index--) {
+    const saying = told[index];
+    if (!saying || open - saying.at > REACH || saying.sentence.end <= open) return undefined;
+    if (!saying.who) return (saying.kind & KIND.denied) !== 0 ? null : undefined;
+    if ((saying.kind & KIND.claim) === 0) continue;
+    if (!isClaimed(pieces, saying.at, saying.who.from, open, close)) return undefined;
+    const { speaker, verb, at } = saying;
+    return speaker === null || OWNERS.has(speaker.description.toLowerCase()) ? null : { speaker, verb, at };
+  }
+  return undefined;
 }
 
-function onlyAdverbs(pieces: readonly Piece[], from: number, to: number): boolean {
-  return pieces.slice(from, to).every(({ lower }) => ADVERBS.has(lower));
+/** Between a verb and its colon stands a hearer of as many words. */
+const HEARER = 4;
+
+/** Whether a verb stands in what an earlier verb of its sentence reports: "said that Bell had replied", not "said it and added". */
+export function isWithin(pieces: readonly Piece[], told: readonly Saying[], index: number): boolean {
+  const [outer, inner] = [told[index - 1], told[index]];
+  if (!outer || !inner?.who || outer.sentence !== inner.sentence || inner.form !== 'before' || outer.form !== 'before') return false;
+  if ((inner.kind & KIND.participle) !== 0 || inner.who.from <= outer.at || (outer.kind & KIND.claim) !== 0) return false;
+  for (let at = outer.at + 1; at < inner.at; at++) {
+    const { text, lower } = pieces[at] as Piece;
+    if (text === ';' || text === ',' || lower === 'and' || lower === 'but' || lower === 'while') return false;
+  }
+  return true;
 }
 
-/** "Bell: “…”" */
-function byColon({ paragraph: { pieces }, open, floor }: Place): Found | null {
+/** Only a hearer, a day and a mark stand between the verb and the quotation. */
+function isNear(pieces: readonly Piece[], { at, form, kind, who }: Saying, open: number): boolean {
+  if (form === 'after') return false;
+  if (form === 'according') return !!who && open - who.to <= 1;
+  const last = pieces[open - 1]?.text ?? '';
+  if (last === ':' && open - at < 24) return true;
+  if ((kind & KIND.naming) !== 0) return open - at === 1;
+  return open - at <= 3 ? !isPreposition(last) : last === ',' && open - at < 12 && !hasMark(pieces, at + 1, open - 1);
+}
+
+function hasMark(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (pieces[at]?.kind === 'mark') return true;
+  return false;
+}
+
+/** Whether the quotation belongs to what the verb before it reports or names. */
+function governs(pieces: readonly Piece[], { at, kind, form, verb, who }: Saying, open: number, fragment: boolean): boolean {
+  if (form === 'hearsay' || form === 'after' || (form === 'according' && !who)) return false;
+  if (form === 'according') return true;
+  let [that, as, comma] = [false, false, false];
+  for (let index = at + 1; index < open; index++) {
+    const piece = pieces[index];
+    if (!piece || piece.text === ';') return false;
+    that ||= piece.lower === 'that' || piece.text === ':';
+    as ||= piece.lower === 'as';
+    comma ||= piece.text === ',';
+  }
+  const [first, last] = [pieces[at + 1]?.lower ?? '', pieces[open - 1]?.lower ?? ''];
+  const between = open - at - 1;
+  if ((kind & KIND.naming) !== 0)
+    return between <= 24 && (as || /^(?:of|about|to)$/.test(first) || (between <= 10 && !comma && !TITLED_AT.has(last)));
+  if (/^sp(?:eak|ok)/.test(verb)) return first === 'of' || first === 'about';
+  if (that || (comma && pieces[(who?.from ?? 0) - 1]?.text === ',')) return true;
+  if (TITLED_AT.has(last) && between <= 2) return false;
+  if ((kind & KIND.hearer) !== 0) return (kind & KIND.bare) !== 0 || between <= 6;
+  if ((kind & KIND.asking) !== 0) return true;
+  if ((kind & KIND.bare) !== 0)
+    return !NO_CLAUSE.has(first) && (!WRITING.has(verb) || !fragment || !/^(?:an?|his|her|their|its|in|on)$/.test(first));
+  return between <= 4 && fragment && !isPreposition(last);
+}
+
+const TITLED_AT = new Set(['on', 'in', 'at']);
+const NO_CLAUSE = new Set(['yes', 'no', 'so', 'as', 'about', 'nothing']);
+/** Verbs whose object may be a thing written: "wrote a book about the “deal”". */
+const WRITING = new Set([
+  'wrote',
+  'write',
+  'writes',
+  'writing',
+  'announced',
+  'explained',
+  'denied',
+  'confirmed',
+  'noted',
+  'acknowledged',
+  'admitted',
+]);
+
+/** "Bell: “…”"; "Bell was even clearer: “…”" */
+export function colonOf({ paragraph, meant, subjectOf }: Scene, { open, floor, fragment }: Part): Attribution | null {
+  const { pieces, sentences } = paragraph;
   if (pieces[open - 1]?.text !== ':') return null;
   let from = open - 1;
   while (from > floor && open - from < 12 && pieces[from - 1]?.kind !== 'mark') from--;
   const before = pieces[from - 1];
-  const starts = from === floor || !before || /^[.!?]$/.test(before.text);
-  const named = pieces.slice(from, open - 1).some(({ capital }) => capital);
-  return starts && named && open - 1 - from <= 6 ? { who: { from, to: open - 1 }, verb: null } : null;
+  if (from === floor || !before || /^[.!?]$/.test(before.text)) {
+    let [named, plain] = [false, true];
+    for (let at = from; at < open - 1; at++) {
+      named ||= !!pieces[at]?.capital;
+      plain &&= !isAuxiliary(pieces[at]?.lower ?? '') && !isPast(pieces, at) && !IRREGULAR.has(pieces[at]?.lower ?? '');
+    }
+    if (named && plain && open - 1 - from <= 6) return { speaker: meant({ from, to: open - 1 }), verb: null, at: -1 };
+  }
+  const sentence = fragment ? undefined : sentences[sentenceAt(sentences, open - 1)];
+  const speaker = sentence ? subjectOf(Math.max(floor, sentence.start), open - 1) : null;
+  return speaker && { speaker, verb: null, at: -1 };
+}
+
+/** Index of the sentence that holds a piece; the last one for pieces beyond it. */
+export function sentenceAt(sentences: readonly Span[], piece: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= piece) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

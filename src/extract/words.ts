@@ -25,10 +25,19 @@ export const SCALES: Readonly<Record<string, number>> = {
 };
 
 /** Endings glued to digits that multiply and can mean nothing else. */
-export const SUFFIXES: Readonly<Record<string, number>> = { mn: 1e6, mln: 1e6, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 };
+export const SUFFIXES: Readonly<Record<string, number>> = {
+  mn: 1e6,
+  mln: 1e6,
+  mil: 1e6,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  tln: 1e12,
+  trn: 1e12,
+};
 
 /** Endings that multiply money, but may be metres or bytes elsewhere. */
-export const MONEY_SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+export const MONEY_SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, b: 1e9, t: 1e12 };
 
 /** Names of parts, singular, by how many make a whole. */
 export const PARTS: Readonly<Record<string, number>> = {
@@ -42,8 +51,13 @@ export const PARTS: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  twelfth: 12,
+  fifteenth: 15,
+  sixteenth: 16,
   twentieth: 20,
+  fiftieth: 50,
   hundredth: 100,
+  thousandth: 1000,
 };
 
 export const ORDINALS: Readonly<Record<string, number>> = {

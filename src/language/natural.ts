@@ -16,10 +16,22 @@ const inflector = new NounInflector();
  */
 export const stem = remember((word) => (word.length > LONGEST ? word : porter.stem(word)));
 
+/** "cases" is one case, "nurses" one nurse, "excuses" one excuse and "prizes" one prize; but "gases" one gas and "crises" one crisis. */
+const IN_E = /(?:[rn]s|as|[oa]us|(?:ab|ac|exc|[fm]|ref)us|[io]s|ps|[aeioun]z)es$/;
+const IN_ES = /(?:gas|bias|lens|atlas|canvas|alias|bas?is|oasis|topaz)es$/;
+/** From the Greek: "theses" is one thesis. */
+const IN_IS = /(?:cris|(?:^|[nyo])thes|gnos|morphos|hypnos|neuros|psychos|emphas|^oas)es$/;
+/** "quizzes" and "fezzes" double the letter that they end in; "buzzes" does not. */
+const DOUBLED = /(?:^|-)(?:qui|fe|whi)zzes$/;
+
 /** Singular of a lower-case English noun: "oblasts" gives "oblast". */
-export function singular(noun: string): string {
-  return noun.length > LONGEST || !noun.endsWith('s') || noun.endsWith('ss') ? noun : inflector.singularize(noun);
-}
+export const singular = remember((noun) => {
+  if (noun.length > LONGEST || !noun.endsWith('s') || noun.endsWith('ss')) return noun;
+  if (!noun.endsWith('es')) return inflector.singularize(noun);
+  if (IN_IS.test(noun)) return `${noun.slice(0, -2)}is`;
+  if (DOUBLED.test(noun)) return noun.slice(0, -3);
+  return IN_E.test(noun) && !IN_ES.test(noun) ? noun.slice(0, -1) : inflector.singularize(noun);
+});
 
 /**
  * Edits (insert, delete, replace, swap of neighbours) between two words of at most 64 characters, each letter edited once:

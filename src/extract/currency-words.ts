@@ -1,0 +1,147 @@
+/** Words for money: "dollars", "pence", "Danish kroner", "Finnish markka". */
+
+export interface Currency {
+  /** Code of ISO 4217; where a word names the money of several countries, the word. */
+  readonly code: string;
+  /** One of the coins named is this much of the unit: 0.01 for pence. */
+  readonly factor: number;
+}
+
+const WORDS: readonly (readonly [string, string, number?])[] = [
+  ['dollar dollars', 'USD'],
+  ['bucks greenbacks', 'USD'],
+  ['cent cents', 'cent'],
+  ['euro euros', 'EUR'],
+  ['sterling quid', 'GBP'],
+  ['pence', 'GBP', 0.01],
+  ['penny pennies', 'penny'],
+  ['yen', 'JPY'],
+  ['yuan renminbi', 'CNY'],
+  ['rupee rupees', 'INR'],
+  ['ruble rubles rouble roubles', 'RUB'],
+  ['hryvnia hryvnias hryvnya', 'UAH'],
+  ['zloty zlotys', 'PLN'],
+  ['shekel shekels', 'ILS'],
+  ['lira liras', 'TRY'],
+  ['franc francs', 'CHF'],
+  ['rand', 'ZAR'],
+  ['naira', 'NGN'],
+  ['baht', 'THB'],
+  ['dong', 'VND'],
+  ['rupiah', 'IDR'],
+  ['ringgit', 'MYR'],
+  ['forint forints', 'HUF'],
+  ['taka', 'BDT'],
+  ['lari', 'GEL'],
+  ['tenge', 'KZT'],
+  ['birr', 'ETB'],
+  ['cedi cedis', 'GHS'],
+  ['koruna korunas', 'CZK'],
+  ['lev leva', 'BGN'],
+  ['leu lei', 'RON'],
+  ['peso pesos', 'peso'],
+  ['reais', 'BRL'],
+  ['krona kronor krone kroner crowns', 'krone'],
+  ['riyal riyals', 'riyal'],
+  ['rial rials', 'IRR'],
+  ['dirham dirhams', 'dirham'],
+  ['dinar dinars', 'dinar'],
+  ['shilling shillings', 'shilling'],
+  ['markka', 'FIM'],
+  ['deutschmarks deutschemarks', 'DEM'],
+  ['peseta pesetas', 'ESP'],
+  ['drachma drachmas', 'GRD'],
+  ['guilder guilders', 'NLG'],
+  ['bitcoin bitcoins', 'BTC'],
+];
+
+function table(rows: readonly (readonly [string, string, number?])[]): ReadonlyMap<string, Currency> {
+  return new Map(rows.flatMap(([words, code, factor = 1]) => words.split(' ').map((word) => [word, { code, factor }] as const)));
+}
+
+/** Words that are always money, lower case. */
+export const COINS = table(WORDS);
+/** Words that are mostly something else: weights, signs, what is won. Money beside a nation's name or a large figure. */
+export const LARGE_COINS = table([
+  ['pound pounds', 'GBP'],
+  ['won', 'KRW'],
+  ['marks', 'DEM'],
+]);
+
+/** What each nation calls its money, by the form the words above give; `any` whatever the word. */
+const OF_NATIONS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['australian', { USD: 'AUD' }],
+  ['canadian', { USD: 'CAD' }],
+  ['new zealand', { USD: 'NZD' }],
+  ['hong kong', { USD: 'HKD' }],
+  ['singapore', { USD: 'SGD' }],
+  ['singaporean', { USD: 'SGD' }],
+  ['taiwan', { USD: 'TWD' }],
+  ['taiwanese', { USD: 'TWD' }],
+  ['jamaican', { USD: 'JMD' }],
+  ['u.s', { USD: 'USD' }],
+  ['u.s.', { USD: 'USD' }],
+  ['us', { USD: 'USD' }],
+  ['american', { USD: 'USD' }],
+  ['british', { any: 'GBP' }],
+  ['egyptian', { GBP: 'EGP' }],
+  ['lebanese', { GBP: 'LBP', TRY: 'LBP' }],
+  ['syrian', { GBP: 'SYP' }],
+  ['irish', { GBP: 'IEP' }],
+  ['sudanese', { GBP: 'SDG' }],
+  ['swiss', { CHF: 'CHF' }],
+  ['french', { CHF: 'FRF' }],
+  ['belgian', { CHF: 'BEF' }],
+  ['cfa', { CHF: 'XAF' }],
+  ['congolese', { CHF: 'CDF' }],
+  ['indian', { INR: 'INR' }],
+  ['pakistani', { INR: 'PKR' }],
+  ['sri lankan', { INR: 'LKR' }],
+  ['nepalese', { INR: 'NPR' }],
+  ['japanese', { JPY: 'JPY' }],
+  ['chinese', { CNY: 'CNY' }],
+  ['south korean', { KRW: 'KRW' }],
+  ['korean', { KRW: 'KRW' }],
+  ['north korean', { KRW: 'KPW' }],
+  ['russian', { RUB: 'RUB' }],
+  ['belarusian', { RUB: 'BYN' }],
+  ['ukrainian', { UAH: 'UAH' }],
+  ['turkish', { TRY: 'TRY' }],
+  ['italian', { TRY: 'ITL' }],
+  ['german', { DEM: 'DEM' }],
+  ['finnish', { FIM: 'FIM' }],
+  ['danish', { krone: 'DKK' }],
+  ['norwegian', { krone: 'NOK' }],
+  ['swedish', { krone: 'SEK' }],
+  ['icelandic', { krone: 'ISK' }],
+  ['czech', { krone: 'CZK' }],
+  ['mexican', { peso: 'MXN' }],
+  ['argentine', { peso: 'ARS' }],
+  ['chilean', { peso: 'CLP' }],
+  ['colombian', { peso: 'COP' }],
+  ['philippine', { peso: 'PHP' }],
+  ['cuban', { peso: 'CUP' }],
+  ['brazilian', { any: 'BRL' }],
+  ['saudi', { riyal: 'SAR' }],
+  ['qatari', { riyal: 'QAR' }],
+  ['omani', { riyal: 'OMR', IRR: 'OMR' }],
+  ['yemeni', { riyal: 'YER', IRR: 'YER' }],
+  ['iranian', { IRR: 'IRR' }],
+  ['emirati', { dirham: 'AED' }],
+  ['uae', { dirham: 'AED' }],
+  ['moroccan', { dirham: 'MAD' }],
+  ['kuwaiti', { dinar: 'KWD' }],
+  ['iraqi', { dinar: 'IQD' }],
+  ['jordanian', { dinar: 'JOD' }],
+  ['tunisian', { dinar: 'TND' }],
+  ['algerian', { dinar: 'DZD' }],
+  ['libyan', { dinar: 'LYD' }],
+  ['serbian', { dinar: 'RSD' }],
+  ['kenyan', { shilling: 'KES' }],
+  ['ugandan', { shilling: 'UGX' }],
+  ['tanzanian', { shilling: 'TZS' }],
+  ['somali', { shilling: 'SOS' }],
+];
+
+/** Nations by their adjective, lower case. */
+export const NATIONS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(OF_NATIONS);
