@@ -1,6 +1,6 @@
 /** Declared claims: which mention of which sentence states each claim of claims.yaml. */
 import { type Refused, refusal } from '../compare/comparable.js';
-import { hypothetical } from '../compare/modality.js';
+import { hypothetical, unsettled } from '../compare/modality.js';
 import { keyOf, sameMember } from '../compare/set.js';
 import { dayOfIso } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
@@ -88,7 +88,7 @@ function positionsIn(matcher: Matcher, reading: Reading, mentions: readonly Ment
 /** A position states the claim when its actor is the claim's and its object, or failing that its sentence, is what the claim is about. */
 function holds(matcher: Matcher, reading: Reading, mention: MentionOf<'position'>): boolean {
   const sentence = reading.sentences[mention.sentence];
-  if (!sentence || hypothetical(sentence, mention)) return false;
+  if (!sentence || unsettled(mention.value) || hypothetical(sentence, mention)) return false;
   const actor = matcher.keys.get('who') ?? [];
   if (actor.length > 0 && !actorMet(matcher, reading, mention)) return false;
   const rest = [...matcher.keys].filter(([key]) => key !== 'who');

@@ -1,6 +1,6 @@
 /** Discovered positions: what one actor accepts or rejects, in two sources. */
 import { refusal } from '../compare/comparable.js';
-import { hypothetical } from '../compare/modality.js';
+import { hypothetical, unsettled } from '../compare/modality.js';
 import { relation } from '../compare/stance.js';
 import { dayOfIso } from '../language/calendar.js';
 import { withoutPossessive } from '../language/fold.js';
@@ -57,7 +57,7 @@ export function alignPositions(corpus: Corpus, relatedness: Relatedness, people:
 function heldBy(reading: Reading, mention: MentionOf<'position'>, people: People): Held[] {
   const { actor, object } = mention.value;
   const sentence = reading.sentences[mention.sentence];
-  if (!sentence || hypothetical(sentence, mention)) return [];
+  if (!sentence || unsettled(mention.value) || hypothetical(sentence, mention)) return [];
   if (!/^\p{Lu}/u.test(actor) && !/^the \p{Lu}/u.test(actor)) return [];
   const name = actor.replace(/^the /i, '');
   const person = people.personOf({ name, description: actor }, reading);

@@ -103,7 +103,7 @@ function unmarked(readings: readonly Reading[], quotes: readonly Quoted[], relat
           if (quote.words.some((word, i) => words[at + i] !== word)) continue;
           const [first, last] = [sentence.tokens[at], sentence.tokens[at + quote.words.length - 1]];
           const speech = first && innermost(reading.speech, first);
-          if (!first || !last || !speech || marked(reading, first.start) || !sameOccasion(quote, reading, index)) continue;
+          if (!first || !last || !speech?.speaker || marked(reading, first.start) || !sameOccasion(quote, reading, index)) continue;
           found.push(passage(reading, index, { start: first.start, end: last.end }, speech.speaker, people));
         }
       }
@@ -140,7 +140,7 @@ function marked(reading: Reading, offset: number): boolean {
 function passage(reading: Reading, index: number, span: { start: number; end: number }, speaker: Speaker, people: People): Quoted {
   const sentence = reading.sentences[index];
   const text = sentence?.text.slice(span.start - sentence.start, span.end - sentence.start) ?? '';
-  const value = { words: text, speaker, verb: null, complete: false };
+  const value = { words: text, speaker, verb: null, complete: false, shown: 'marks' as const };
   const attributedTo = speaker.name ?? speaker.description;
   return quoted(reading, { kind: 'quote', value, ...span, sentence: index, text, level: 'reported', attributedTo }, people);
 }

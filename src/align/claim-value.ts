@@ -41,10 +41,16 @@ export function choose(matcher: Matcher, reading: Reading, mentions: readonly Me
 }
 
 function fits(entry: ClaimEntry, mention: Mention): boolean {
+  if ('denied' in mention.value && mention.value.denied) return false;
   if (mention.kind === 'share') return !mention.value.change;
   if (mention.kind === 'number')
     return !mention.value.ordinal && (entry.type === 'money') === (mention.value.unit !== null && /^[A-Z]{3}$/.test(mention.value.unit));
-  if (mention.kind === 'date') return entry.precision !== 'year' || mention.value.year !== null || mention.value.from !== null;
+  if (mention.kind === 'date') {
+    const { precision, from, year, month, weekday, relative } = mention.value;
+    // A time of day is no day, and neither is "two days later" while nothing says later than what.
+    if (precision === 'time' || (from === null && !relative && year === null && month === null && weekday === null)) return false;
+    return entry.precision !== 'year' || year !== null || from !== null;
+  }
   return true;
 }
 

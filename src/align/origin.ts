@@ -36,7 +36,9 @@ export function origins(readings: readonly Reading[], relatedness: Relatedness):
 function shinglesOf(reading: Reading, known: Map<Reading, ReadonlySet<string>>): ReadonlySet<string> {
   let set = known.get(reading);
   if (!set) {
-    const words = reading.sentences.filter(({ zone }) => zone === 'body').flatMap(({ tokens }) => tokens.map(({ lower }) => lower));
+    const words = reading.sentences
+      .filter(({ zone }) => zone === 'body' || zone === 'block-quotation')
+      .flatMap(({ tokens }) => tokens.map(({ lower }) => lower));
     set = new Set(words.slice(0, Math.max(0, words.length - SHINGLE + 1)).map((_, i) => words.slice(i, i + SHINGLE).join(' ')));
     known.set(reading, set);
   }

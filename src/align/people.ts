@@ -26,13 +26,16 @@ export function buildPeople(readings: readonly Reading[], knowledge: Knowledge):
   const perReading = new Map<Reading, Map<string, string>>();
   const titles = new Map<string, Set<string>>();
   for (const reading of readings) {
-    const surnames = new Map<string, string>();
+    // Surnames win over given names: a given name alone stands for the only person of the article who has it.
+    const [surnames, givens] = [new Map<string, string>(), new Map<string, string>()];
     for (const { value } of ofKind(reading, 'name')) {
       const key = value.words.map(soundKey).join(' ');
       const last = soundKey(value.words.at(-1) ?? '');
       if (value.words.length > 1) {
         if (value.type !== 'organisation' && value.type !== 'place') {
+          const given = soundKey(value.words[0] ?? '');
           if (!surnames.has(last)) surnames.set(last, key);
+          givens.set(given, givens.has(given) && givens.get(given) !== key ? '' : key);
           full.set(last, full.has(last) && full.get(last) !== key ? '' : key);
         }
       }
@@ -41,6 +44,7 @@ export function buildPeople(readings: readonly Reading[], knowledge: Knowledge):
         titles.set(title, (titles.get(title) ?? new Set()).add(last));
       }
     }
+    for (const [given, key] of givens) if (key !== '' && !surnames.has(given)) surnames.set(given, key);
     perReading.set(reading, surnames);
   }
   const byName = (name: string, reading: Reading): string => {

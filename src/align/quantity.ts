@@ -33,6 +33,8 @@ export interface Quantity {
 /** A count of those beside others is a part of a number that stands elsewhere. */
 const OTHERS = /^(?:other|others|more|further|additional|remaining|another|extra)\b/i;
 const CURRENCY = /^[A-Z]{3}$/;
+/** A value told with a hedge reaches at most so many times as high as it begins. */
+const VAGUE = 3;
 
 /** A figure without noise of floating point: 0.2, 1850000. */
 export function plain(value: number): string {
@@ -41,6 +43,7 @@ export function plain(value: number): string {
 
 /** Turns a mention into a quantity, or null when it states none that could be compared. */
 export function quantityOf(reading: Reading, mention: Mention): Quantity | null {
+  if ('denied' in mention.value && mention.value.denied) return null;
   switch (mention.kind) {
     case 'share':
       return shareQuantity(reading, mention);
@@ -75,7 +78,7 @@ function durationQuantity(reading: Reading, mention: Mention & { kind: 'duration
     printed: plain(amount),
     form,
     telling: false,
-    firm: true,
+    firm: isFirm(mention.value),
   };
 }
 
@@ -101,16 +104,23 @@ function dateQuantity(reading: Reading, mention: Mention & { kind: 'date' }): Qu
 }
 
 function numberQuantity(reading: Reading, mention: Mention & { kind: 'number' }): Quantity | null {
-  const { low, high, amount, unit, noun, nounPhrase, ordinal } = mention.value;
+  const { low, high, amount, unit, noun, nounPhrase, ordinal, per } = mention.value;
   if (ordinal || (nounPhrase !== null && OTHERS.test(nounPhrase))) return null;
-  const base = { reading, mention, interval: { low, high }, printed: plain(amount), form: plain(amount), firm: true } as const;
+  const base = { reading, mention, interval: { low, high }, printed: plain(amount), form: plain(amount), firm: isFirm(mention.value) };
+  const rate = per === null ? '' : `/${per}`;
   if (unit !== null) {
     const money = CURRENCY.test(unit);
-    return { ...base, key: `${money ? 'money' : 'unit'}/${unit}`, type: money ? 'money' : 'number', telling: false };
+    return { ...base, key: `${money ? 'money' : 'unit'}/${unit}${rate}`, type: money ? 'money' : 'number', telling: false };
   }
-  if (noun === null) return { ...base, key: 'count', type: 'number', telling: false };
+  // "two of the six hostages" is a part: no count to set beside the six of another article.
+  if (noun === null || nounPhrase?.startsWith('of ')) return { ...base, key: `count${rate}`, type: 'number', telling: false };
   const head = stem(noun);
-  return { ...base, key: `count/${head}`, type: 'number', telling: !GENERIC.has(head) };
+  return { ...base, key: `count/${head}${rate}`, type: 'number', telling: !GENERIC.has(head) };
+}
+
+/** A figure that says how much, not just that it is many: "dozens", "several", "weeks" may be nearly anything. */
+function isFirm({ low, high, approximate }: Interval & { readonly approximate: boolean }): boolean {
+  return !approximate || high <= VAGUE * low;
 }
 
 /** Whether two quantities state values that can both be meant. */

@@ -16,6 +16,7 @@ export function daysOf(value: DateValue): DayRange | null {
 /**
  * Two dates agree when some one day would justify both wordings; null when one cannot be worked out.
  * One day and month agree whatever year is worked out for them, unless both years are printed. `slack` in days.
+ * A week told as one may begin on the Sunday before its Monday, as weeks do in America.
  */
 export function sameDay(a: DateValue, b: DateValue, slack = 0): boolean | null {
   const [x, y] = [daysOf(a), daysOf(b)];
@@ -25,7 +26,8 @@ export function sameDay(a: DateValue, b: DateValue, slack = 0): boolean | null {
     if (a.month === null || b.month === null || a.day === null || b.day === null) return null;
     return a.month === b.month && Math.abs(a.day - b.day) <= slack;
   }
-  return x.from <= y.to + slack && y.from <= x.to + slack;
+  const early = ({ precision }: DateValue): number => (precision === 'week' ? 1 : 0);
+  return x.from - early(a) <= y.to + slack && y.from - early(b) <= x.to + slack;
 }
 
 /** `6 March 2025`, `March 2025`, `2025`, `10 to 16 March 2025`: for people. */

@@ -1,5 +1,5 @@
 /** Whether a sentence tells what is, or what is wanted, planned or imagined. */
-import type { SentenceReading, Span } from '../model.js';
+import type { PositionValue, SentenceReading, Span } from '../model.js';
 
 /** Words before a value that make it a wish, a demand, a plan or a condition rather than a fact. */
 const UNREAL: ReadonlySet<string> = new Set(
@@ -18,6 +18,11 @@ export function unreal(sentence: SentenceReading, span: Span): boolean {
   const before = sentence.tokens.filter(({ end }) => end <= span.start);
   const clause = before.slice(-14);
   return clause.some(({ lower }) => UNREAL.has(lower));
+}
+
+/** A position that may be held, or that somebody denies is held: nobody states it. */
+export function unsettled({ modality }: PositionValue): boolean {
+  return modality === 'possible' || modality === 'denied';
 }
 
 const OPEN_QUESTION: ReadonlySet<string> = new Set(['whether', 'unclear', 'if', 'unless', 'unlikely', 'unknown', 'uncertain']);

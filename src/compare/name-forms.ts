@@ -65,19 +65,24 @@ export function oneSpelling(key: string): string {
     .replace(/is(e|ed|ing|ation)$/, 'iz$1');
 }
 
-/** A letter typed twice or two neighbours exchanged, not in the ending, where renderings differ that way. */
-export function typed(short: string, long: string): boolean {
+/** A letter typed twice, not in the ending, where renderings differ that way. */
+export function doubled(short: string, long: string): boolean {
+  const at = firstDifference(short, long);
+  if (at >= short.length - 1 || long.length !== short.length + 1) return false;
+  return long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
+}
+
+/** Two neighbours exchanged, not in the ending. */
+export function exchanged(a: string, b: string): boolean {
+  const at = firstDifference(a, b);
+  if (a.length !== b.length || at + 2 >= a.length) return false;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+function firstDifference(a: string, b: string): number {
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  if (at >= short.length - 1) return false;
-  if (long.length === short.length + 1) return long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
-  return (
-    long.length === short.length &&
-    short[at] === long[at + 1] &&
-    short[at + 1] === long[at] &&
-    short.slice(at + 2) === long.slice(at + 2) &&
-    at + 2 < short.length
-  );
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
 }
 
 /** "Unit 7" and "Unit 8", "A380" and "A350": numbered things are several. */

@@ -3,7 +3,8 @@ import { plainLetters, withoutPossessive } from '../language/fold.js';
 import { editDistance } from '../language/natural.js';
 import { sameGivenName } from '../language/nicknames.js';
 import { remember } from '../language/remember.js';
-import { gendered, inflected, oneSpelling, typed, withoutDigits } from './name-forms.js';
+import { renderedBy } from '../language/translit.js';
+import { doubled, exchanged, gendered, inflected, oneSpelling, withoutDigits } from './name-forms.js';
 
 /** Equivalent renderings of one foreign sound in Latin letters, most specific first. */
 const RENDERINGS: readonly (readonly [RegExp, string])[] = [
@@ -49,8 +50,9 @@ export function wordRelation(a: string, b: string, firm = false): NameRelation {
   if (short.length < 4 || long.length > 24 || long.length - short.length > 3 || kindsApart(short, long) > UNLIKE) return 'other';
   if (withoutDigits(x) === withoutDigits(y) || gendered(x, y)) return 'other';
   if (oneSpelling(x) === oneSpelling(y)) return 'variant';
-  if (typed(short, long)) return 'slip';
-  if (soundKey(a) === soundKey(b)) return 'variant';
+  if (exchanged(short, long)) return 'slip';
+  if (renderedBy(withoutPossessive(a), withoutPossessive(b)).length > 0) return 'variant';
+  if (doubled(short, long)) return 'slip';
   if (sameGivenName(x, y) || a.includes('-') !== b.includes('-') || prefixed(a, b) || (a.includes('-') && a.split('-')[0]?.length === 1))
     return 'other';
   if (consonants(x) === consonants(y) && vowelChanges(x, y) >= 2) return sameVowels(x, y) ? 'slip' : 'variant';

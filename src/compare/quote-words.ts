@@ -60,7 +60,7 @@ const TIMES: Readonly<Partial<Record<string, number>>> = Object.assign(Object.cr
 export function quoteWords(words: string): string[] {
   let text = foldMarks(words)
     .toLowerCase()
-    .replace(/\[[^\]]{0,80}\]|\([^)]{0,40}\)/g, ` ${OPEN} `)
+    .replace(/\[[^[\]]{0,80}\]|\([^()]{0,40}\)/g, ` ${OPEN} `)
     .replace(/\u2026|\.\s?\.\s?\.(?:\s?\.)?/g, ` ${OPEN} `)
     .replace(/\b(?:you know|i mean|sort of|kind of)\b/g, ' ');
   for (const [pattern, full] of CONTRACTIONS) text = text.replace(pattern, full);

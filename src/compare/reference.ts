@@ -117,5 +117,8 @@ function dateOf(text: string): DateValue | null {
     impliedYear: false,
     impossible: false,
     preposition: null,
+    time: null,
+    role: 'happened',
+    verb: null,
   };
 }

@@ -12,7 +12,7 @@ export function nameOf(reading: Reading): string {
 
 /** Words between quotation marks, cut at a word if long. */
 export function words(text: string): string {
-  const bare = text.replace(/^[“”"«»‘’']+|[“”"«»‘’',.]+$/g, '');
+  const bare = text.replace(/^[“”"«»‘’']{1,9}|(?<![“”"«»‘’',.])[“”"«»‘’',.]{1,9}$/g, '');
   if (bare.length <= LONGEST) return `“${bare}”`;
   const cut = bare.slice(0, LONGEST);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …”`;

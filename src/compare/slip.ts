@@ -23,7 +23,7 @@ export function looksLikeSlip(a: string, b: string): boolean {
 export function looksLikeSwap(a: string, b: string): boolean {
   const [x, y] = [a.replace(/[^\d]/g, ''), b.replace(/[^\d]/g, '')];
   if (x.length < 2 || y.length < 2 || x === y) return false;
-  const bare = (digits: string): string => digits.replace(/0+$/, '');
+  const bare = (digits: string): string => digits.replace(/(?<!0)0+$/, '');
   if (x.length === y.length) return neighboursSwapped(x, y);
   return bare(x) === bare(y) && Math.abs(x.length - y.length) <= 3;
 }

@@ -25,7 +25,32 @@ export function undecidedOf(readings: readonly Reading[], { claims, file }: Know
         sides: [],
       }),
     );
-  return [...readings.flatMap((reading) => [...undated(reading, evidence), ...foreign(reading)]), ...types];
+  const each = readings.flatMap((reading) => [...undated(reading, evidence), ...foreign(reading), ...failures(reading, evidence)]);
+  return [...each, ...types];
+}
+
+/** Paragraphs that an extractor could not get through: their other values were compared all the same. */
+function failures(reading: Reading, evidence: Evidence): Undecided[] {
+  const failed = reading.unparsed.filter((one) => one.failed);
+  if (failed.length === 0) return [];
+  const { id, file } = reading.source;
+  const kinds = [...new Set(failed.map(({ kind }) => kind))].join(', ');
+  const places = failed.length === 1 ? 'one place' : `${failed.length} places`;
+  return [
+    {
+      code: 'failed',
+      family: 'reference',
+      message: `${id} could not be read for values of kind ${kinds} at ${places}; everything else in it was compared.`,
+      hint: `a fault of factdiff: please report the paragraphs of ${file} that are shown`,
+      sides: failed.slice(0, SHOWN).map(({ start, end, kind }) => {
+        const sentence = Math.max(
+          0,
+          reading.sentences.findLastIndex((one) => one.start <= start),
+        );
+        return sideOf({ at: 'text', reading, sentence, span: { start, end }, value: `not read for ${kind}` }, evidence);
+      }),
+    },
+  ];
 }
 
 /** Dates that lean on the article's own date where that is missing. */

@@ -30,5 +30,9 @@ export function normalForm(mention: Mention): string {
       return mention.value.stance;
     case 'extent':
       return `${mention.value.extent} of ${mention.value.of}`;
+    case 'predicate':
+      return mention.value.verb;
+    case 'change':
+      return mention.value.direction;
   }
 }

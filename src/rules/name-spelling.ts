@@ -13,10 +13,10 @@ export const nameSpelling: ClaimRule = {
 
   *check(group, knowledge) {
     const forms = new Map<string, Statement[]>();
-    for (const statement of group.statements) forms.set(spelt(statement), [...(forms.get(spelt(statement)) ?? []), statement]);
+    for (const statement of group.statements) forms.set(keyOf(statement), [...(forms.get(keyOf(statement)) ?? []), statement]);
     const drafted = (list: readonly Statement[]): number => (list.every(({ reading }) => reading.source.role === 'draft') ? 0 : 1);
     const ranked = [...forms].sort(([k, a], [l, b]) => drafted(a) - drafted(b) || a.length - b.length || (k < l ? -1 : 1));
-    const [rare, ...others] = ranked;
+    const [rare, ...others] = ranked.map(([, list]) => [written(list), list] as const);
     const common = others.at(-1);
     if (!rare || !common) return;
     if (bothKnown(rare[0], common[0], knowledge)) return;
@@ -50,6 +50,20 @@ function bothKnown(a: string, b: string, { names }: Knowledge): boolean {
   );
   const [x, y] = [a.split(' '), b.split(' ')];
   return x.every((word, i) => word === y[i] || (known.has(nameKey(word)) && known.has(nameKey(y[i] ?? ''))));
+}
+
+/** One key for "BELL", "Bell" and "Bell’s": capitals and marks are no spelling. */
+function keyOf(statement: Statement): string {
+  return spelt(statement).split(' ').map(nameKey).join(' ');
+}
+
+/** The form as most of the statements write it; of equally common ones the one that is not in capitals. */
+function written(list: readonly Statement[]): string {
+  const counts = new Map<string, number>();
+  for (const statement of list) counts.set(spelt(statement), (counts.get(spelt(statement)) ?? 0) + 1);
+  const shouted = (form: string): number => (form === form.toUpperCase() ? 1 : 0);
+  const [first] = [...counts].sort(([a, n], [b, m]) => m - n || shouted(a) - shouted(b) || (a < b ? -1 : 1));
+  return first?.[0] ?? '';
 }
 
 function spelt({ mention }: Statement): string {

@@ -4,7 +4,7 @@ import type { DocumentRule, Found, Shown } from '../compare/rule.js';
 import { words } from '../compare/say.js';
 import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
-import type { MentionOf, Reading } from '../model.js';
+import type { MentionOf, Reading, Zone } from '../model.js';
 
 /** Fewer words between quotation marks are scare quotes, unless the body quotes something like them. */
 const SCARE = 4;
@@ -17,11 +17,11 @@ export const quoteDisplay: DocumentRule = {
   severity: 'warning',
 
   *check(reading) {
-    const body = reading.sentences.filter(({ zone }) => zone === 'body' || zone === 'subheading');
+    const body = reading.sentences.filter(({ zone }) => zone === 'subheading' || isArticle(zone));
     if (body.length === 0) return;
     let lines: readonly (readonly string[])[] | null = null;
     const quoted = reading.mentions.filter(
-      (mention): mention is MentionOf<'quote'> => mention.kind === 'quote' && reading.sentences[mention.sentence]?.zone === 'body',
+      (mention): mention is MentionOf<'quote'> => mention.kind === 'quote' && isArticle(reading.sentences[mention.sentence]?.zone),
     );
     for (const mention of reading.mentions) {
       const zone = reading.sentences[mention.sentence]?.zone;
@@ -37,6 +37,11 @@ export const quoteDisplay: DocumentRule = {
     }
   },
 };
+
+/** The article itself; a pull quote only repeats it. */
+function isArticle(zone: Zone | undefined): boolean {
+  return zone === 'body' || zone === 'block-quotation';
+}
 
 /** The body has the same words in other forms: "black hands" for "the black hand". */
 function sameStems(display: readonly string[], body: readonly (readonly string[])[]): boolean {

@@ -88,14 +88,28 @@ function differentSpeakers(a: Statement, b: Statement): boolean {
   const [x, y] = [a.mention.value.speaker, b.mention.value.speaker];
   if (x === null || y === null || [x, y].some(({ description }) => PRONOUN.test(description))) return false;
   if (x.name !== null && y.name !== null)
-    return a.person !== b.person && isPerson(a, x.name) && isPerson(b, y.name) && !oneName(x.name, y.name);
+    return !oneSurname(a.person, b.person) && isPerson(a, x.name) && isPerson(b, y.name) && !oneName(x.name, y.name);
   const [named, unnamed, place] = x.name === null ? [y, x, b] : [x, y, a];
   return (
     named.name !== null &&
     unnamed.name === null &&
     isPerson(place, named.name) &&
     UNNAMED.test(unnamed.description) &&
-    !VOICE.test(unnamed.description)
+    !VOICE.test(unnamed.description) &&
+    !holds(a, named.name, unnamed.description) &&
+    !holds(b, named.name, unnamed.description)
+  );
+}
+
+/** The source gives the named person an office that the description names: "a federal judge" may be Judge Bell. */
+function holds({ reading }: Statement, name: string, description: string): boolean {
+  const last = nameKey(name.split(/\s+/).at(-1) ?? '');
+  const words = new Set(description.toLowerCase().match(/\p{L}{4,40}/gu));
+  return reading.mentions.some(
+    (mention) =>
+      mention.kind === 'name' &&
+      nameKey(mention.value.words.at(-1) ?? '') === last &&
+      (mention.value.title?.toLowerCase().match(/\p{L}{4,40}/gu) ?? []).some((word) => words.has(word)),
   );
 }
 
@@ -109,6 +123,11 @@ function isPerson({ reading }: Statement, name: string): boolean {
     uses.some(({ type }) => type === 'person') ||
     uses.some(({ type, words }) => type === 'unknown' && (words.length === 2 || words.length === 3))
   );
+}
+
+/** Keys of persons with one surname: "Nick Lund" is Nicholas Lund more often than his brother. */
+function oneSurname(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && a.split(' ').at(-1) === b.split(' ').at(-1));
 }
 
 /** A word in common: one person named more or less fully, or a slip in the name. */
