@@ -9,7 +9,7 @@ import { OutputError, UsageError } from './usage-error.js';
 
 const NEXT = {
   empty: `Next
-  put articles (.txt, .md, .html) into sources/
+  put articles (.txt, .md, .html, .docx, .pdf) into sources/
   factdiff            compare them
 `,
   example: `Next

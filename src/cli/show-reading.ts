@@ -23,14 +23,17 @@ function heading({ source }: Reading): string[] {
   return [oneLine(`${source.file}  (${source.id})`), oneLine(known.filter((part) => part !== null).join(', ')), ...gaps];
 }
 
-/** Each paragraph: its number and zone, its sentences, and under them the mentions in text order. */
+/** Each paragraph: its number and zone, its sentences, and under them the mentions in text order. A dateline stands by itself. */
 function paragraphs(reading: Reading, width: number): string[][] {
-  const numbers = [...new Set(reading.sentences.map(({ paragraph }) => paragraph))];
-  return numbers.map((number) => {
-    const sentences = reading.sentences.map((sentence, i) => ({ sentence, i })).filter(({ sentence }) => sentence.paragraph === number);
-    const zone = sentences[0]?.sentence.zone ?? 'body';
-    return [`par. ${number}, ${zone}`, ...sentences.flatMap(({ sentence, i }) => sentenceLines(sentence, i, reading, width))];
-  });
+  const parts: string[][] = [];
+  let last = '';
+  for (const [i, sentence] of reading.sentences.entries()) {
+    const head = `par. ${sentence.paragraph}, ${sentence.zone}`;
+    if (head !== last) parts.push([head]);
+    last = head;
+    parts.at(-1)?.push(...sentenceLines(sentence, i, reading, width));
+  }
+  return parts;
 }
 
 function sentenceLines(sentence: SentenceReading, index: number, reading: Reading, width: number): string[] {
@@ -65,21 +68,34 @@ function leftOut({ skipped }: Reading, width: number): string[] {
   return ['Left out, as no part of the article', ...rows];
 }
 
+/** What was seen, kind by kind, how much of it was understood, and what was not looked at. */
 function coverage(reading: Reading, raw: string, width: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { kind } of reading.mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const kinds = [...counts]
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([kind, count]) => `${kind} ${count}`)
-    .join(', ');
   const words = reading.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const left = reading.skipped.reduce((sum, { start, end }) => sum + end - start, 0);
+  const odd = [...tally(reading.oddities)].map(([kind, count]) => `${count} ${kind}`).join(', ');
   const lines = [
-    `${words} words in ${reading.sentences.length} sentences; recognised: ${kinds || 'nothing'}.`,
-    `Not understood: ${reading.unparsed.length}. Left out: ${reading.skipped.length} paragraphs, ${left} of ${raw.length} characters.`,
-    ...(reading.oddities.length === 0
-      ? []
-      : [`Characters that may deceive a reader: ${reading.oddities.map(({ kind }) => kind).join(', ')}.`]),
+    `${words} words in ${reading.sentences.length} sentences. Left out: ${reading.skipped.length} paragraphs, ${left} of ${raw.length} characters.`,
+    ...(odd === '' ? [] : [`Characters that may deceive a reader: ${odd}.`]),
   ];
-  return lines.flatMap((line) => wrapped('', line, width));
+  return [...lines.flatMap((line) => wrapped('', line, width)), '', ...counts(reading)];
+}
+
+/** A line a kind: how many were seen, understood, not understood. */
+function counts({ mentions, unparsed }: Reading): string[] {
+  const [understood, not] = [tally(mentions), tally(unparsed)];
+  const kinds = [...new Set([...understood.keys(), ...not.keys()])].sort(byCodePoint);
+  if (kinds.length === 0) return ['Nothing was recognised.'];
+  const line = (kind: string, ...numbers: readonly (string | number)[]): string =>
+    `  ${pad(kind, KIND + 2)}${numbers.map((number) => String(number).padStart(12)).join('')}`;
+  const rows = kinds.map((kind) => {
+    const [good, bad] = [understood.get(kind) ?? 0, not.get(kind) ?? 0];
+    return line(kind, good + bad, good, bad);
+  });
+  return [line('', 'seen', 'understood', 'not'), ...rows];
+}
+
+function tally(things: readonly { readonly kind: string }[]): Map<string, number> {
+  const counted = new Map<string, number>();
+  for (const { kind } of things) counted.set(kind, (counted.get(kind) ?? 0) + 1);
+  return counted;
 }

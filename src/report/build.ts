@@ -56,8 +56,9 @@ export function buildReport(findings: Findings): Report {
 }
 
 function sourceOf({ source }: Reading, origins: ReadonlyMap<string, string>): ReportSource {
-  const { id, file, digest, publisher, published, role, kind, story, gaps } = source;
-  return { id, file, digest, publisher, published, role, kind, story, origin: origins.get(id) ?? id, gaps };
+  const { id, file, digest, offsetsIn, publisher, published, role, kind, story, gaps } = source;
+  const counted = offsetsIn === 'text' ? { offsetsIn } : {};
+  return { id, file, digest, ...counted, publisher, published, role, kind, story, origin: origins.get(id) ?? id, gaps };
 }
 
 /** One pass over the statements and one over the discrepancies, however many claims there are. */

@@ -5,7 +5,7 @@ import { byCodePoint, quietJson } from './safe.js';
 /** Keys in the order a reader wants them; any other key (of a table by kind or by reason) follows in code-point order. */
 const KEYS = `schemaVersion tool sources unreadable claims statements discrepancies undecided notCompared coverage decisions summary
   v id code rule reason claim status statement source role label type declared state kind family severity outcome title message hint advice
-  name version file digest publisher published story origin gaps at start end line column paragraph zone exact text prefix suffix sentence
+  name version file digest offsetsIn publisher published story origin gaps at start end line column paragraph zone exact text prefix suffix sentence
   value low high replacement attributedTo level asOf comparable sides fix decision wrong by on until owner judged
   seen parsed aligned compared singleSource notComparable checked agree differ single notUnderstood origins words
   applied stale expired error warning note decided exit`.split(/\s+/);

@@ -10,7 +10,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** 12345 as "12,345". */
 export function thousands(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return String(number).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 }
 
 /** `2025-03-06` as "6 March 2025"; anything else as it is. */
@@ -121,8 +121,11 @@ export const GROUPS = { error: 'Fix', warning: 'Decide', note: 'Note' } as const
 export const ZONES = {
   headline: 'headline',
   deck: 'deck',
+  dateline: 'dateline',
   subheading: 'subheading',
   caption: 'caption',
+  'pull-quote': 'pull quote',
+  'block-quotation': 'block quotation',
   body: 'body',
   furniture: 'page text',
 } as const satisfies Record<Zone, string>;

@@ -74,7 +74,9 @@ function namesOf(report: Report): View['nameOf'] {
 
 function placesOf(report: Report): View['placeOf'] {
   const key = (source: string, paragraph: number) => `${paragraph} ${source}`;
-  const zones = new Map<string, Zone>(report.statements.map((s) => [key(s.source, s.paragraph), s.zone]));
+  // A dateline is the beginning of its paragraph and has its number.
+  const placed = report.statements.filter(({ zone }) => zone !== 'dateline');
+  const zones = new Map<string, Zone>(placed.map((s) => [key(s.source, s.paragraph), s.zone]));
   return ({ source, paragraph, line }) => {
     if (paragraph === null) return `line ${line}`;
     const zone = zones.get(key(source, paragraph)) ?? 'body';
