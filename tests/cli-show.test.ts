@@ -19,7 +19,8 @@ test('show prints paragraphs with their zone, mentions with their meaning, what 
   expect(stdout).toMatch(/date {6}“Monday” +not resolved/);
   expect(stdout).toMatch(/quote {5}“.{0,2}We had no choice/);
   expect(stdout).toContain('Left out, as no part of the article');
-  expect(stdout).toContain('recognised: ');
+  expect(stdout).toMatch(/^ +seen +understood +not$/m);
+  expect(stdout).toMatch(/^ {2}date +2 +2 +0$/m);
   expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
 });
 

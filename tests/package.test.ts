@@ -52,7 +52,22 @@ test('the bundle imports nothing but Node and its own chunks, and every chunk is
 
 test('the notice of every bundled package is kept', () => {
   const notices = readFileSync(join(DIST, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-  for (const name of ['natural', 'yaml', 'htmlparser2', 'entities', 'fast-diff']) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  for (const name of ['natural', 'yaml', 'htmlparser2', 'entities', 'fast-diff', 'mammoth', 'unpdf', 'underscore'])
+    expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+});
+
+test('what reads Word and PDF files is loaded only when one is met', () => {
+  for (const name of ['docx', 'pdf']) {
+    const holders = scripts.filter((file) => readFileSync(join(DIST, file), 'utf8').includes(`./${name}.cjs`));
+    expect(holders.length).toBeGreaterThan(1);
+  }
+  for (const file of scripts.filter((name) => !/^(?:docx|pdf)\./.test(name))) {
+    expect(readFileSync(join(DIST, file), 'utf8')).not.toMatch(/pdfjs|PasswordException|abstractNum/);
+  }
+  const folder = folderWith({ 'a.docx': 'Words.', 'b.pdf': 'Words.', 'c.txt': 'Words of it.' });
+  const { status, stderr } = factdiff(folder, ['a.docx', 'b.pdf', 'c.txt']);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/a\.docx: is no \.docx file[\s\S]*b\.pdf: is no PDF file/);
 });
 
 test('--version loads the binary and nothing else of ours but the version', () => {
