@@ -128,7 +128,7 @@ describe('odd characters', () => {
   });
 
   it('invisible characters are left out of the words', () => {
-    expect(documentOf('Khe\u200brson\u2060 fell by \u202e05\u202c.').text).toBe('Kherson fell by 05.');
+    expect(documentOf('Ost\u200bby\u2060 fell by \u202e05\u202c.').text).toBe('Ostby fell by 05.');
   });
 });
 

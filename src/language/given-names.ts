@@ -1,6 +1,7 @@
 /**
- * Given names that are seldom anything else: the commonest of the United States over a hundred years (Social Security
- * Administration, national data on names, public domain), without those that are also months, places, virtues or nouns.
+ * Given names that are seldom anything else, a list of our own: common ones of English-speaking countries, and some of Europe
+ * and elsewhere, without those that are also months, places, virtues or nouns. A name that is not here is found all the same;
+ * the list only helps to tell a person from a place or a body.
  */
 const NAMES = `james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony donald steven paul andrew joshua
 kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
@@ -14,7 +15,7 @@ andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice a
 grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori marie claire lucy alison fiona ingrid
 mike mitch bill bob jim joe tom tim tony steve dave dan chris matt nick ben sam alex greg ken ron don pat pete larry fred frank phil ray al bert harry
 jeff geoff jon doug stan josh jake nate liz beth maggie kate kathy jen patty sue debbie becky jess jill vicky tina pam cindy abby terry jimmy johnny
-ted ed barack hillary marco pierre jean-claude hans jürgen klaus giovanni giuseppe sergio olga irina svetlana dmitry vladimir sergei mikhail boris
+ted ed hillary marco pierre jean-claude hans jürgen klaus giovanni giuseppe sergio olga irina svetlana dmitry vladimir sergei mikhail boris
 mohammed muhammad mohamed ahmed hassan hussein ali omar khalid abdul ibrahim yusuf fatima aisha mustafa mahmoud`;
 
 /** In lower case. */

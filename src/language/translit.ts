@@ -1,4 +1,4 @@
-/** Whether two spellings in Latin letters can render one foreign name: "Zelensky" and "Zelenskyy", "Mohammed" and "Muhammad". */
+/** Whether two spellings in Latin letters can render one foreign name: "Sergei" and "Sergey", "Mohammed" and "Muhammad". */
 import { plainLetters } from './fold.js';
 import { remember } from './remember.js';
 import { COGNATES, RENDERINGS } from './translit-tables.js';
