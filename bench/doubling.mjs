@@ -2,7 +2,7 @@
  * Whether any text makes reading and extraction slower than in proportion to its length: pieces that patterns might stumble
  * over are repeated to a text and to one twice as long, and the times are compared.
  *   node bench/doubling.mjs [--kb 100] [--enforce]
- * Prints every piece whose ratio is above 2.3, the slowest pieces, and the worst ratio. --enforce: end with 1 when one is above 3,
+ * A ratio above 2.3 is measured again on four times as much text. Prints every piece that stays above 2.3, the slowest pieces, and the worst ratio. --enforce: end with 1 when one is above 3,
  * which quadratic time (4) is and noise is not. Needs dist/ (npm run build).
  */
 import { parseArgs } from 'node:util';
@@ -176,14 +176,21 @@ function time(text, format) {
   return best;
 }
 
-const rows = [];
-for (const format of ['text', 'markdown']) {
-  for (const piece of PIECES) {
-    const text = piece.repeat(Math.ceil(SIZE / piece.length));
-    const [once, twice] = [time(text, format), time(text + text, format)];
-    rows.push({ format, piece, once, twice, ratio: once < SHORTEST ? 0 : twice / once });
-  }
+/** The ratio of a piece at a size; one that looks bad is measured again on four times as much, where a pause of the collector counts less. */
+function measure(format, piece) {
+  const first = pair(format, piece, SIZE);
+  if (first.ratio <= 2.3) return first;
+  const again = pair(format, piece, 4 * SIZE);
+  return again.ratio < first.ratio ? again : first;
 }
+
+function pair(format, piece, size) {
+  const text = piece.repeat(Math.ceil(size / piece.length));
+  const [once, twice] = [time(text, format), time(text + text, format)];
+  return { format, piece, once, twice, ratio: once < SHORTEST ? 0 : twice / once };
+}
+
+const rows = ['text', 'markdown'].flatMap((format) => PIECES.map((piece) => measure(format, piece)));
 const show = ({ format, piece, once, twice, ratio }) =>
   `${format.padEnd(9)} ${JSON.stringify(piece).padEnd(32)} ${once.toFixed(0).padStart(7)} ms ${twice.toFixed(0).padStart(7)} ms  ${ratio.toFixed(2)}`;
 rows.sort((a, b) => b.ratio - a.ratio);
