@@ -211,9 +211,27 @@ export interface Claim {
    */
   label?: string;
   /**
-   * What kind of answer it has.
+   * What kind of answer it has. toll: people killed, injured, missing or displaced, by the words of `match`; a count only grows unless it is revised. vote: both sides, 52-48. poll: the share of one option. age and title: of the person under `who`. place: where it happened. status: how far a matter has come, see `steps`. quotation: the right wording is the reference. result: 3-1, seen from `who`. rank: a place in an order, “third-largest”.
    */
-  type: 'share' | 'number' | 'money' | 'duration' | 'date' | 'list' | 'position' | 'quotation' | 'title' | 'place' | 'status' | 'name';
+  type:
+    | 'share'
+    | 'number'
+    | 'money'
+    | 'duration'
+    | 'date'
+    | 'list'
+    | 'position'
+    | 'quotation'
+    | 'title'
+    | 'place'
+    | 'status'
+    | 'toll'
+    | 'vote'
+    | 'poll'
+    | 'age'
+    | 'result'
+    | 'rank'
+    | 'name';
   match: Match;
   reference?: Reference;
   /**
@@ -244,7 +262,7 @@ export interface Claim {
         [k: string]: 'whole' | 'part' | 'none';
       };
   /**
-   * Stages in their order, for questions of type status.
+   * Stages in their order, for questions of type status: [potential, announced, to be signed, signed]. “to be …” is a stage that is planned and not done.
    */
   steps?: string | (string | number)[];
   /**
@@ -253,7 +271,7 @@ export interface Claim {
   not_same_as?: string | (string | number)[];
 }
 /**
- * Which sentences speak about the question. Every line must be met in one sentence; in a line any of the words will do, except under `all`. A word is the short name of a name or list above, or plain words in any inflection.
+ * Which sentences speak about the question. Every line must be met in one sentence; in a line any of the words will do, except under `all`. A word is the short name of a name or list above, or plain words in any inflection; common words of the same meaning are met, too: “kill” meets “died” and “death toll”.
  */
 export interface Match {
   /**
@@ -277,7 +295,7 @@ export interface Match {
    */
   about?: string | (string | number)[];
   /**
-   * Where it happens.
+   * Where it happens. A place that lies in it counts, too, see `part_of`.
    */
   where?: string | (string | number)[];
   /**
@@ -294,11 +312,11 @@ export interface Match {
  */
 export interface Reference {
   /**
-   * The checked value, e.g. 20%, 2014, 2025-03-06, 30 days, accepts.
+   * The checked value, e.g. 20%, 2014, 2025-03-06, 30 days, accepts, 52-48, third, born 1983, or the right words of a quotation.
    */
   value: string | number | (string | number)[];
   /**
-   * Day, month or year for which the value is right.
+   * Day, month or year for which the value is right. Of a toll it is a floor for later articles; of a status or an age, later ones may be further.
    */
   as_of?: string | number;
   /**

@@ -336,7 +336,7 @@ export interface PositionValue {
   readonly order: string | null;
 }
 
-/** The ladders of predicates; their rungs stand in extract/predicate-ladders.ts. */
+/** The ladders of predicates; their rungs stand in language/ladders.ts. */
 export type LadderId = 'justice' | 'harm' | 'agreement' | 'law' | 'money' | 'office';
 
 /** One rung of a ladder: "was charged with fraud", "signed the accord". */
@@ -382,6 +382,27 @@ export interface ExtentValue {
   readonly of: string;
 }
 
+/** A step of the matter of a claim of claims.yaml, found when the claim is matched and not before. */
+export interface StatusValue {
+  /** As written in claims.yaml: "to be signed". */
+  readonly step: string;
+  /** Index into the steps of the claim, from 0; a higher one is further on. */
+  readonly index: number;
+  readonly modality: Modality;
+}
+
+/** A clause that another source has with a "not", a word's opposite, or its names changed over. Found while aligning; no extractor yields it. */
+export interface ClauseValue {
+  /** Stems of its content words, in their order. */
+  readonly terms: readonly string[];
+  /** Those of them that are last words of names, in their order. */
+  readonly names: readonly string[];
+  /** A negation stands in it. */
+  readonly negated: boolean;
+  /** Its words that have an opposite, lower case. */
+  readonly poles: readonly string[];
+}
+
 interface MentionValues {
   readonly share: ShareValue;
   readonly number: NumberValue;
@@ -394,6 +415,8 @@ interface MentionValues {
   readonly extent: ExtentValue;
   readonly predicate: PredicateValue;
   readonly change: ChangeValue;
+  readonly status: StatusValue;
+  readonly clause: ClauseValue;
 }
 export type MentionKind = keyof MentionValues;
 
@@ -470,6 +493,13 @@ export type ClaimType =
   | 'title'
   | 'place'
   | 'status'
+  | 'toll'
+  | 'vote'
+  | 'poll'
+  | 'age'
+  | 'result'
+  | 'rank'
+  | 'predicate'
   | 'name';
 
 /** A name of claims.yaml. `at` is where it stands in that file. */
@@ -581,6 +611,8 @@ export interface Claim {
   readonly declared: ClaimEntry | null;
   /** What stands for the claim in the ids of discrepancies, where its own id names values that other sources may add to. */
   readonly slot?: string;
+  /** Why no sentence states it, for a declared claim that nothing states: its group is empty. */
+  readonly unmatched?: string;
 }
 
 /** What one source says about one claim. */
@@ -602,6 +634,10 @@ export interface Group {
   readonly statements: readonly Statement[];
   /** Gate facts: "same subject", "same month". */
   readonly comparable: readonly string[];
+  /** Its statements stand in nearly the same sentence: a figure changed under one bound ("over 44", "over 70") counts too. */
+  readonly alike?: boolean;
+  /** What its statements count, for each of them in their order, where two sources give two counts the other way round. */
+  readonly roles?: readonly string[];
 }
 
 /** The reasons of the comparability gate. */
@@ -641,6 +677,47 @@ export interface Alignment {
   readonly origins: ReadonlyMap<string, string>;
   /** Pairs refused, by reason. */
   readonly refused: Readonly<Partial<Record<GateReason, number>>>;
+}
+
+// ---------------------------------------------------------------- the fact-checker's sheet
+
+/** A checkable mention of a draft and the sources of its story that state the same. */
+export interface Support {
+  readonly reading: Reading;
+  readonly mention: Mention;
+  /** Ids of the sources that agree, in the order of the sources; `claims.yaml` first where a reference value does. */
+  readonly agree: readonly string[];
+}
+
+/** One row of the sheet: a checkable statement of the draft. Offsets count the file; `exact` is that slice of it. */
+export interface SheetRow extends Span {
+  readonly kind: MentionKind;
+  readonly line: number;
+  readonly column: number;
+  readonly paragraph: number;
+  readonly exact: string;
+  readonly text: string;
+  /** In normal form, for people: `20 %`, `6 March 2025`. */
+  readonly value: string;
+  readonly sentence: string;
+  readonly attributedTo: string | null;
+  /** Ids of sources that state the same, that differ (a discrepancy says how), and that say nothing on it. */
+  readonly agree: readonly string[];
+  readonly differ: readonly string[];
+  readonly silent: readonly string[];
+  /** How many voices agree: copies and works of one origin are one. */
+  readonly voices: number;
+  /** Ids of the discrepancies on these words. */
+  readonly discrepancies: readonly string[];
+}
+
+/** Everything in a draft that can be checked, in text order. */
+export interface Sheet {
+  readonly draft: string;
+  readonly file: string;
+  /** Ids of the sources it was compared with. */
+  readonly sources: readonly string[];
+  readonly rows: readonly SheetRow[];
 }
 
 // ---------------------------------------------------------------- the report (schema/report.schema.json)
