@@ -1,3 +1,5 @@
+import { countTo } from './sorted.js';
+
 /** Offsets at which the lines of a text begin: after LF, CR LF or a lone CR. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
@@ -10,12 +12,6 @@ export function lineStartsOf(text: string): number[] {
 
 /** Line and column from 1 of an offset, given the offsets at which lines begin. */
 export function lineAt(starts: readonly number[], offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = countTo(starts, offset);
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

@@ -1,17 +1,11 @@
 import type { OffsetMap, Span } from '../model.js';
+import { countTo } from './sorted.js';
 
 /** The map of a text that is its own raw text. */
 export const IDENTITY: OffsetMap = { text: [0], raw: [0], width: [1] };
 
 function entryAt(map: OffsetMap, offset: number): number {
-  let low = 0;
-  let high = map.text.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((map.text[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countTo(map.text, offset) - 1;
 }
 
 /** Offset in the raw file of the character at `offset` in the text. */

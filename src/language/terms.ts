@@ -23,13 +23,27 @@ function makeTerm(lower: string): string {
 
 /** Stems of the content words among the tokens, numbers left out. Hyphenated words also give their parts. */
 export function contentTerms(tokens: readonly Pick<Token, 'lower'>[]): ReadonlySet<string> {
-  const terms = new Set<string>();
-  for (const { lower } of tokens) {
-    const word = withoutPossessive(lower);
-    if (word.length < 3 || isStopword(word) || /^\d/.test(word)) continue;
-    for (const part of word.includes('-') ? [word, ...word.split('-')] : [word]) {
-      if (part.length >= 3 && !isStopword(part) && wholeNumber(part) === null) terms.add(stem(part));
-    }
+  let terms = known.get(tokens);
+  if (!terms) {
+    terms = makeTerms(tokens);
+    known.set(tokens, terms);
   }
   return terms;
 }
+
+/** By the tokens of a sentence, which are asked for again and again. */
+const known = new WeakMap<readonly Pick<Token, 'lower'>[], ReadonlySet<string>>();
+
+function makeTerms(tokens: readonly Pick<Token, 'lower'>[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { lower } of tokens) for (const term of wordTerms(lower)) terms.add(term);
+  return terms;
+}
+
+/** Terms of one lower-case word as tokens have it: none for a word without content, several for a hyphenated one. */
+export const wordTerms: (lower: string) => readonly string[] = remember((lower) => {
+  const word = withoutPossessive(lower);
+  if (word.length < 3 || isStopword(word) || /^\d/.test(word)) return [];
+  const parts = word.includes('-') ? [word, ...word.split('-')] : [word];
+  return [...new Set(parts.filter((part) => part.length >= 3 && !isStopword(part) && wholeNumber(part) === null).map(stem))];
+});

@@ -3,6 +3,18 @@
 /** Line ends of every kind, as one capture-free alternative: CR LF counts once. */
 export const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
+/** The lines from an offset on, each made of its start and its end; `ends` is a global pattern for the line ends. */
+export function linesOf<T>(raw: string, from: number, make: (start: number, end: number) => T, ends: RegExp = LINE_END): T[] {
+  const lines: T[] = [];
+  let start = from;
+  ends.lastIndex = from;
+  for (let m = ends.exec(raw); ; m = ends.exec(raw)) {
+    lines.push(make(start, m?.index ?? raw.length));
+    if (m === null) return lines;
+    start = m.index + m[0].length;
+  }
+}
+
 /** Spaces other than a single U+0020, and characters that are not seen: controls, joiners, fillers, selectors, tags. */
 export const UNUSUAL =
   /[\x01-\x1f\x7f-\xa0\u00ad\u061c\u115f\u1160\u1680\u180e\u2000-\u200c\u200e\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufeff\uffa0\ufff9-\ufffc]|\u200d|\u034f|[\u180b-\u180d\u180f]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g;

@@ -20,6 +20,12 @@ export const TOLERANCE =
   /^\d{1,12}(?:[.,]\d{1,6})? ?(?:%|percent|per ?cent|pp|points?|percentage points?|minutes?|hours?|days?|weeks?|months?|years?)?$/i;
 const MONTH_DATE = /^(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},?)?(?: \d{4})?$/i;
 
+const BORN =
+  /^(?:born(?: on| in)? )?(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},?)? \d{4})$/i;
+const AGE = /^(?:about |around )?\d{1,3}$/i;
+const PAIR = /^\d{1,9}(?: votes?| seats?)?(?: ?[-\u2013:] ?| to )\d{1,9}$/i;
+const RANK = /^(?:\d{1,5}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/i;
+
 /** What a reference value of each type must look like, and an example; types left out take any words. */
 export const VALUES: Readonly<Partial<Record<ClaimType, { readonly fits: (value: string) => boolean; readonly example: string }>>> = {
   share: { fits: (value) => SHARE.test(value), example: '20% or one-fifth' },
@@ -30,6 +36,12 @@ export const VALUES: Readonly<Partial<Record<ClaimType, { readonly fits: (value:
     fits: (value) => edgeOf(value, 'first') !== null || momentOf(value) !== null || MONTH_DATE.test(value),
     example: '2025-03-06, 2025-03 or 2025',
   },
+  toll: { fits: (value) => QUANTITY.test(value) || NUMBER_WORD.test(value), example: '12 or at least 12' },
+  poll: { fits: (value) => SHARE.test(value), example: '41%' },
+  vote: { fits: (value) => PAIR.test(value) || /^\d{1,9}$/.test(value), example: '52-48' },
+  result: { fits: (value) => PAIR.test(value), example: '3-1, the figure of `who` first' },
+  rank: { fits: (value) => RANK.test(value), example: 'second or 2' },
+  age: { fits: (value) => AGE.test(value) || BORN.test(value), example: '41, born 1983 or born 1983-05-02' },
   position: {
     fits: (value) => ['accepts', 'rejects', 'conditional', 'confirms', 'denies'].includes(value),
     example: 'accepts, rejects, conditional, confirms or denies',

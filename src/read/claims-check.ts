@@ -3,9 +3,8 @@ import type { ClaimType } from '../model.js';
 import { TOLERANCE, VALUES } from './claim-values.js';
 import { dayMessage, edgeOf, momentMessage, momentOf } from './days.js';
 import { didYouMean, type Problem } from './problems.js';
+import { type Data, isRecord } from './records.js';
 import { nodesAt, spanOf, textOf } from './yaml-text.js';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** `data` is the file as written, `root` its YAML tree for the places. The schema has been met. */
 export function checkReferences(data: Data, root: unknown): Problem[] {
@@ -66,6 +65,15 @@ class Checker {
     const type = this.word([...path, 'type']);
     if (type === 'list' && this.word([...path, 'list']) === '')
       this.add(path, `claim "${id}" is of type list and names no list. Add a line "list: …".`, true);
+    if (type === 'status' && this.words([...path, 'steps']).length < 2)
+      this.add(path, `claim "${id}" is of type status and needs its steps in their order. Add a line "steps: [announced, signed]".`, true);
+    if (type !== 'status' && this.words([...path, 'steps']).length > 0)
+      this.add(
+        [...path, 'steps'],
+        `"steps" belongs to type status; claim "${id}" is of type ${type}. Take it out, or write "type: status".`,
+        true,
+      );
+    this.titles(path, type);
     const tolerance = this.word([...path, 'tolerance']);
     if (tolerance !== '' && !TOLERANCE.test(tolerance))
       this.add([...path, 'tolerance'], `"${tolerance}" is no tolerance. Write for example 2 points, 10 % or 1 day.`);
@@ -73,6 +81,12 @@ class Checker {
     this.extent(path);
     this.day([...path, 'reference', 'as_of']);
     this.reference(path, type as ClaimType);
+  }
+
+  /** An age, a title and a quotation are somebody's: without a name they would be anybody's. */
+  private titles(path: readonly string[], type: string): void {
+    if (!['age', 'title'].includes(type) || this.words([...path, 'match', 'who']).length > 0) return;
+    this.add([...path, 'match'], `a claim of type ${type} is about a person. Add a line "who: …" with the short name of the person.`, true);
   }
 
   private reference(path: readonly string[], type: ClaimType): void {
@@ -177,8 +191,4 @@ class Checker {
     const value = this.section(...path.slice(0, -1))[path.at(-1) ?? ''];
     return Array.isArray(value) ? value.map((word, index) => ({ word: String(word), path: [...path, String(index)] })) : [];
   }
-}
-
-function isRecord(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Format, Source } from '../model.js';
 import { decode } from './decode.js';
-import type { Decoded } from './decoded.js';
-import { type Refusal, readFile } from './files.js';
+import { type Decoded, type Refusal, refusal } from './decoded.js';
+import { readFile } from './files.js';
 
 const ARTICLE = /\.(?:txt|md|markdown|html?|docx|pdf|vtt|srt)$/i;
 
@@ -37,7 +37,7 @@ export async function readContent(root: string, path: string): Promise<Content |
   return 'raw' in decoded ? { raw: decoded.raw, digest, format, offsetsIn: load === undefined ? 'file' : 'text' } : decoded;
 }
 
-const EMPTY: Refusal = { reason: 'the file is empty', at: null };
+const EMPTY = refusal('the file is empty');
 
 /** Files of any other ending are read as plain text. */
 function formatOf(ending: string): Format {

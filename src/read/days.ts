@@ -46,8 +46,13 @@ export function declaredMoment(written: string): Moment | null {
     /^(?:\p{L}{3,9},? )?(?:(?<first>\d{1,2})(?:st|nd|rd|th)? (?<month>\p{L}{3,9})\.?|(?<name>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?),? (?<year>\d{4})(?!\d)/u.exec(
       text,
     )?.groups;
-  const month = MONTHS.indexOf((words?.month ?? words?.name ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = monthOf(words?.month ?? words?.name ?? '');
   return month === 0 ? null : civilMoment(words?.year, String(month), words?.first ?? words?.day);
+}
+
+/** The number of a month by its name or the beginning of it; 0 when it is none. */
+export function monthOf(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** The day that a year, a month and a day in figures make; null when there is no such day. */

@@ -1,6 +1,6 @@
 /** The text of a Word file: its paragraphs, headings, list items and cells of tables in their order, then its notes. */
 import mammoth from 'mammoth';
-import type { Decoded } from './decoded.js';
+import { type Decoded, refusal } from './decoded.js';
 import { openZip, ZipFault } from './zip.js';
 
 /** A part of the document as mammoth describes it; only what is read here. */
@@ -41,10 +41,6 @@ export async function docxText(bytes: Buffer): Promise<Decoded> {
     const deep = error instanceof RangeError;
     return refusal(deep ? `nests its parts too deeply. ${AGAIN}` : `is no .docx file that can be read: its parts are damaged. ${AGAIN}`);
   }
-}
-
-function refusal(reason: string): Decoded {
-  return { reason, at: null };
 }
 
 /** The document as mammoth reads it, from a container that unpacks no more than it may. */

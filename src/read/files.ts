@@ -4,15 +4,11 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { decode } from './decode.js';
+import { type Refusal, refusal } from './decoded.js';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const DEEPEST_FOLDER = 200;
 
-/** Why a file could not be read, and where in it. */
-export interface Refusal {
-  readonly reason: string;
-  readonly at: string | null;
-}
 export type FileText = { readonly raw: string; readonly digest: string } | Refusal;
 
 /** Path from the folder to the file, with forward slashes. */
@@ -88,8 +84,4 @@ async function readBytes(real: string): Promise<Buffer | Refusal> {
   } finally {
     await handle.close();
   }
-}
-
-function refusal(reason: string): Refusal {
-  return { reason, at: null };
 }

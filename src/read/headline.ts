@@ -5,16 +5,14 @@ import { isCaptionLike } from './caption-wording.js';
 import { datelineEnd } from './leads.js';
 import { isMasthead, isSectionLine } from './mastheads.js';
 import { isDayLine } from './printed-day.js';
-import { isByline, isDeckLike, isHeadlineLike } from './top-lines.js';
+import { SENTENCE_END } from './stops.js';
+import { FULL_NAME, isByline, isDeckLike, isHeadlineLike } from './top-lines.js';
 
 /** A headline printed twice: the second stands within so many paragraphs of the first. */
 const HEADLINE_REGION = 8;
 /** So many lines may stand above a headline. */
 const MOST_ABOVE = 5;
 const LONGEST_ABOVE = 60;
-const SENTENCE_STOP = /[.!?\u2026]["'\u201d\u2019\u00bb)]{0,2}$/;
-
-const NAME = /^\p{Lu}[\p{L}'\u2019.-]{0,30}(?: \p{Lu}[\p{L}'\u2019.-]{0,30}){1,3}$/u;
 const ROLE =
   /^(?:[\p{L}'\u2019&-]{1,20},? ){0,5}(?:analyst|bureau chief|columnist|correspondent|editor|journalist|reporter|writer)s?(?:,? (?:in |at |for )?\p{Lu}[\p{L} '\u2019&-]{1,30})?$/iu;
 
@@ -24,7 +22,7 @@ type Zones = (Zone | null)[];
 export function markAbove(zones: Zones, texts: readonly string[]): void {
   for (let i = zones.indexOf('headline') - 1; i >= 0; i--) {
     const text = texts[i] ?? '';
-    if (zones[i] === null && text.length <= LONGEST_ABOVE && !SENTENCE_STOP.test(text)) zones[i] = 'furniture';
+    if (zones[i] === null && text.length <= LONGEST_ABOVE && !SENTENCE_END.test(text)) zones[i] = 'furniture';
   }
 }
 
@@ -37,7 +35,7 @@ export function markTop(zones: Zones, texts: readonly string[]): void {
     if (zone !== null && zone !== 'subheading' && zone !== 'deck') continue;
     const text = texts[i] ?? '';
     if (isByline(text) || isDayLine(text)) zones[i] = 'furniture';
-    else if (i > 0 && SENTENCE_STOP.test(text)) return;
+    else if (i > 0 && SENTENCE_END.test(text)) return;
   }
 }
 
@@ -104,7 +102,7 @@ export function markAuthors(zones: Zones, texts: readonly string[]): void {
     const text = texts[i] ?? '';
     if (zones[i] !== null || text.length > LONGEST_ABOVE || !ROLE.test(text)) continue;
     const above = texts[i - 1] ?? '';
-    const named = zones[i - 1] === null && i - 1 > top && NAME.test(above);
+    const named = zones[i - 1] === null && i - 1 > top && FULL_NAME.test(above);
     if (named) zones[i - 1] = 'furniture';
     if (named || (zones[i - 1] === 'furniture' && isByline(above))) zones[i] = 'furniture';
   }

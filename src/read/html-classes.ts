@@ -1,7 +1,6 @@
 /** What the class and id names of a page say about a part of it. Words that web pages use, no page in particular. */
+import { words } from '../language/word-list.js';
 import type { Mark } from './text-builder.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const DECK = words('standfirst deck dek subtitle subheadline strapline leadin lead-in sub-title sub-headline article-summary');
 const CAPTION = words('caption figcaption credit credits photocredit imagecaption');

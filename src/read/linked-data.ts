@@ -1,4 +1,5 @@
 /** What a page says of itself in linked data (JSON-LD, schema.org): day of publication, headline, publisher. */
+import { type Data, isRecord } from './records.js';
 
 export interface Linked {
   readonly published?: string | undefined;
@@ -6,8 +7,6 @@ export interface Linked {
   readonly publisher?: string | undefined;
   readonly lang?: string | undefined;
 }
-
-type Node = Readonly<Record<string, unknown>>;
 
 const MOST_NODES = 5000;
 const DEEPEST = 30;
@@ -33,14 +32,14 @@ export function readLinkedData(blocks: readonly string[], page: { readonly url: 
 const TYPES_RANK = TYPES.length + 1;
 
 /** First whether it is this page's, then how much its type is an article. */
-function rankOf(node: Node, page: { readonly url: string; readonly title: string }): number {
+function rankOf(node: Data, page: { readonly url: string; readonly title: string }): number {
   const types = [node['@type']].flat().map(String);
   const type = TYPES.findIndex((pattern) => types.some((one) => pattern.test(one)));
   return (isThisPage(node, page) ? 0 : TYPES_RANK) + (type < 0 ? TYPES.length : type);
 }
 
-function isThisPage(node: Node, { url, title }: { readonly url: string; readonly title: string }): boolean {
-  const main = isNode(node.mainEntityOfPage) ? (node.mainEntityOfPage['@id'] ?? node.mainEntityOfPage.url) : node.mainEntityOfPage;
+function isThisPage(node: Data, { url, title }: { readonly url: string; readonly title: string }): boolean {
+  const main = isRecord(node.mainEntityOfPage) ? (node.mainEntityOfPage['@id'] ?? node.mainEntityOfPage.url) : node.mainEntityOfPage;
   const addresses = [node.url, node['@id'], main].map((one) => bare(wordOf(one) ?? ''));
   const headline = wordOf(node.headline) ?? '';
   return (url !== '' && addresses.includes(bare(url))) || (headline.length > 10 && title.startsWith(headline));
@@ -53,21 +52,21 @@ function bare(url: string): string {
 }
 
 /** A name as words, as `{name}`, as the first of several, or as `{@id}` of another node of the page. */
-function nameOf(value: unknown, nodes: readonly Node[]): string | undefined {
+function nameOf(value: unknown, nodes: readonly Data[]): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (!isNode(one)) return wordOf(one);
+  if (!isRecord(one)) return wordOf(one);
   const id = wordOf(one['@id']);
   return wordOf(one.name) ?? wordOf(nodes.find((node) => id !== undefined && node['@id'] === id && wordOf(node.name) !== undefined)?.name);
 }
 
 /** Every object of a block, outer ones first; none when the block is no JSON. */
-function nodesIn(block: string): Node[] {
-  const nodes: Node[] = [];
+function nodesIn(block: string): Data[] {
+  const nodes: Data[] = [];
   const queue: { readonly value: unknown; readonly depth: number }[] = [{ value: parsed(block), depth: 0 }];
   for (let at = 0; at < queue.length && nodes.length < MOST_NODES; at++) {
     const { value, depth } = queue[at] ?? { value: null, depth: 0 };
     if (typeof value !== 'object' || value === null || depth > DEEPEST) continue;
-    if (isNode(value)) nodes.push(value);
+    if (isRecord(value)) nodes.push(value);
     for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push({ value: inner, depth: depth + 1 });
   }
   return nodes;
@@ -85,10 +84,6 @@ function parsed(block: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function wordOf(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 /** Markdown, read in one pass over its lines: words without marks, with the way back to the file. */
 
 import type { Span } from '../model.js';
-import { LINE_END } from './characters.js';
+import { linesOf } from './characters.js';
 import { InlineScanner, toLabel } from './markdown-inline.js';
 import { markOfTag, SkippedTags } from './markdown-tags.js';
 import { PartWriter } from './markdown-writer.js';
@@ -50,7 +50,7 @@ class MarkdownReader {
     from: number,
     private readonly timed: boolean,
   ) {
-    this.lines = toLines(raw, from);
+    this.lines = linesOf(raw, from, (start, end) => ({ start, end }));
     this.tags = new SkippedTags(raw);
   }
 
@@ -204,16 +204,5 @@ class MarkdownReader {
     const below = this.headline && this.builder.paragraphs.at(-1)?.mark === 'headline';
     if (below && WHOLLY_EMPHASISED.test(text)) return 'deck';
     return WHOLLY_BOLD.test(text) ? 'subheading' : null;
-  }
-}
-
-function toLines(raw: string, from: number): Span[] {
-  const lines: Span[] = [];
-  let start = from;
-  LINE_END.lastIndex = from;
-  for (let m = LINE_END.exec(raw); ; m = LINE_END.exec(raw)) {
-    lines.push({ start, end: m?.index ?? raw.length });
-    if (m === null) return lines;
-    start = m.index + m[0].length;
   }
 }

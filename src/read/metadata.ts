@@ -3,6 +3,7 @@ import type { Role, SourceKind } from '../model.js';
 import { momentMessage, momentOf } from './days.js';
 import { findFrontMatter } from './front-matter.js';
 import { didYouMean, type Problem, positionOf } from './problems.js';
+import { isRecord } from './records.js';
 import { nodesAt, parseYaml, spanOf, toData } from './yaml-text.js';
 
 const MOST_BYTES = 64 * 1024;
@@ -104,8 +105,4 @@ export function toMetadata(data: Readonly<Record<string, unknown>>): Metadata {
 
 function isWords(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 /** The text of a PDF file, line by line from its pages, put together to paragraphs. */
 import { getDocumentProxy } from 'unpdf';
-import type { Decoded } from './decoded.js';
+import { type Decoded, refusal } from './decoded.js';
 import { type Piece, paragraphsOf, toLines } from './pdf-lines.js';
 import { packedFault } from './pdf-packed.js';
 
@@ -42,10 +42,6 @@ export async function pdfText(bytes: Buffer): Promise<Decoded> {
 }
 
 const PASSWORD = `is protected by a password. Print it to a new PDF without one, or ${SHORT}`;
-
-function refusal(reason: string): Decoded {
-  return { reason, at: null };
-}
 
 /** The lines of each page. */
 async function readPages(file: PdfFile): Promise<ReturnType<typeof toLines>[]> {

@@ -1,5 +1,6 @@
 /** Plain text: paragraphs are separated by blank lines, or are single lines; hard-wrapped lines are joined again. */
-import { isEven, LINE_END } from './characters.js';
+import { isEven, linesOf } from './characters.js';
+import { SENTENCE_END } from './stops.js';
 import { type Prose, TextBuilder } from './text-builder.js';
 import { timeCodeAt } from './time-codes.js';
 import { unitsOf } from './units.js';
@@ -16,7 +17,6 @@ interface Line {
 const SPACE = 32;
 const LONGEST_WRAPPED_LINE = 120;
 const BULLET = /^(?:[-*\u2022\u25cf] |\d{1,2}[.)] )/;
-const SENTENCE_END = /[.!?\u2026]["'\u201d\u2019\u00bb)]{0,2}$/;
 const COMMA_END = /,["'\u201d\u2019\u00bb)]{0,2}$/;
 const WORD_END = /[\p{L}\p{N}]["'\u201d\u2019\u00bb)]{0,2}$/u;
 const SMALL = /^\p{Ll}/u;
@@ -25,7 +25,7 @@ const HYPHEN_END = /\p{L}-$/u;
 
 /** Reads the file from the offset `from` on; `timed`: time codes at the head of lines are no text. */
 export function readPlainText(raw: string, from: number, timed = false): Prose {
-  const lines = OTHER_LINE_END.test(raw) ? toLines(raw, from) : toPlainLines(raw, from);
+  const lines = OTHER_LINE_END.test(raw) ? linesOf(raw, from, (start, end) => toLine(raw, start, end)) : toPlainLines(raw, from);
   const units = unitsOf(raw);
   const width = wrapWidth(lines);
   const builder = new TextBuilder();
@@ -51,17 +51,6 @@ export function readPlainText(raw: string, from: number, timed = false): Prose {
     previous = line;
   }
   return builder.finish();
-}
-
-function toLines(raw: string, from: number): Line[] {
-  const lines: Line[] = [];
-  let start = from;
-  LINE_END.lastIndex = from;
-  for (let m = LINE_END.exec(raw); ; m = LINE_END.exec(raw)) {
-    lines.push(toLine(raw, start, m?.index ?? raw.length));
-    if (m === null) return lines;
-    start = m.index + m[0].length;
-  }
 }
 
 /** The lines of a file that has no line ends but `\n`. */

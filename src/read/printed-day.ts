@@ -1,7 +1,7 @@
 /** The day of publication as it is printed above an article: "Published: 7 Mar 2025, 18:22 CET", "LURK, March 7, 2025", "By Anna Bell | 7 March 2025". */
 import { dayOfIso, weekdayOf } from '../language/calendar.js';
 import type { Format, Span } from '../model.js';
-import { civilMoment, type Moment, momentOf } from './days.js';
+import { civilMoment, type Moment, momentOf, monthOf } from './days.js';
 import type { Prose } from './text-builder.js';
 import { isByline, isTimeLine } from './top-lines.js';
 
@@ -22,7 +22,6 @@ const DAYS: readonly RegExp[] = [
   /\b(?<day>1[3-9]|2\d|3[01])[/.](?<month>0?[1-9]|1[0-2])[/.](?<year>(?:19|20)\d\d)(?!\d)/g,
   /\b(?<month>0?[1-9]|1[0-2])\/(?<day>1[3-9]|2\d|3[01])\/(?<year>(?:19|20)\d\d)(?!\d)/g,
 ];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 const CHANGED = /\b(?:updated?|modified|changed|edited|revised|corrected)\b/i;
@@ -128,7 +127,7 @@ function daysOf(line: string): Printed[] {
 
 /** A weekday that does not fall on the day makes the day doubtful. */
 function dayOf({ year = '', month, name = '', day = '', weekday }: Readonly<Record<string, string | undefined>>): string | null {
-  const number = month ?? String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  const number = month ?? String(monthOf(name));
   const found = civilMoment(year, number, day)?.day ?? null;
   if (found === null || weekday === undefined) return found;
   return WEEKDAYS[weekdayOf(dayOfIso(found) ?? 0)] === weekday.toLowerCase() ? found : null;

@@ -1,12 +1,12 @@
 /** Whether a full stop, a question mark or an ellipsis ends a sentence. */
 import { isCapital, isDigit, isLetter, isLower, isWordChar, kindOf, LETTER } from '../language/letters.js';
+import { isCloser, isStop } from '../language/marks.js';
 import type { Token } from '../model.js';
 import { AFTER_THE_HOUR, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS, SAYING, SHORT_MONTHS, SHORTENED } from './abbreviations.js';
 import type { WordReader } from './words.js';
 
 const SPACE = 32;
 const DOT = 46;
-const ELLIPSIS = 0x2026;
 const OPENING = '"\'\u201c\u2018\u2019\u201e\u00ab([\u2014\u2013-$\u20ac\u00a3#@';
 const LIST_NUMBER = /^(?:\d{1,2}|[a-z])$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
@@ -17,16 +17,6 @@ const LONG = 3;
 
 /** No word that ends with a full stop without ending a sentence is longer, but those with a stop inside. */
 const LONGEST_SHORTENED = 6;
-
-/** A full stop, an exclamation or question mark, an ellipsis. */
-export function isStop(code: number): boolean {
-  return code === DOT || code === 0x21 || code === 0x3f || code === ELLIPSIS;
-}
-
-/** A closing quotation mark or bracket. */
-export function isCloser(code: number): boolean {
-  return code === 0x22 || code === 0x27 || code === 0x201d || code === 0x2019 || code === 0xbb || code === 0x29 || code === 0x5d;
-}
 
 /** Looks at the stops of one text; `tokens` are the words of the sentence so far, as many as it is told. */
 export class SentenceEnds {

@@ -1,7 +1,8 @@
 /** Sentences and words of a document, in one pass over its text. */
 import { isDigit, isLower, kindOf, LETTER } from '../language/letters.js';
+import { isCloser, isStop } from '../language/marks.js';
 import type { Block, Sentence, SignedToken, Word } from '../model.js';
-import { isCloser, isStop, SentenceEnds } from './sentence-ends.js';
+import { SentenceEnds } from './sentence-ends.js';
 import { WordReader } from './words.js';
 
 const SPACE = 32;

@@ -1,11 +1,11 @@
 /** Subheadings of plain text: short lines of their own between paragraphs of the body. */
 import type { Zone } from '../model.js';
 import { isHour } from './notices.js';
+import { ANY_STOP } from './stops.js';
 
 const LONGEST_SUBHEADING = 80;
 const SHORTEST_BODY = 60;
 const SHORTEST_ANSWER = 25;
-const ANY_STOP = /[.,:;!?\u2026]["'\u201d\u2019\u00bb)]{0,2}$/;
 const BULLET = /^[-*\u2022\u25cf\u2013\u2014] /;
 const BEGINS = /^[^\p{L}\p{N}]{0,2}[\p{Lu}\p{N}]/u;
 /** A line that breaks off in the middle of a sentence, or says who spoke. */

@@ -1,4 +1,5 @@
 /** Subtitles (WebVTT and SubRip) as paragraphs: sentences go on over the ends of cues; times, numbers, settings and notes are no text. */
+import { linesOf } from './characters.js';
 import { SAYS_WHO, voiceOf } from './subtitle-voice.js';
 import { type Prose, TextBuilder } from './text-builder.js';
 
@@ -32,7 +33,7 @@ export function hasCues(raw: string): boolean {
 
 /** Reads the file from the offset `from` on. */
 export function readSubtitles(raw: string, from: number): Prose {
-  const lines = toLines(raw, from);
+  const lines = linesOf(raw, from, (start, end): Line => ({ start, end, text: raw.slice(start, end) }), LINES);
   const web = /^[\ufeff\s]{0,9}WEBVTT/.test(raw.slice(from, from + 20));
   const reader = new CueReader(raw);
   let inCue = false;
@@ -50,18 +51,6 @@ export function readSubtitles(raw: string, from: number): Prose {
 /** The number or name that stands over the times of the next cue. */
 function isNumberOf({ text }: Line, next: Line | undefined): boolean {
   return next?.text.includes(ARROW) === true && TIMES.test(next.text) && /^\s{0,9}\d{1,9}\s{0,9}$/.test(text);
-}
-
-function toLines(raw: string, from: number): Line[] {
-  const lines: Line[] = [];
-  let start = from;
-  LINES.lastIndex = from;
-  for (let m = LINES.exec(raw); ; m = LINES.exec(raw)) {
-    const end = m?.index ?? raw.length;
-    lines.push({ start, end, text: raw.slice(start, end) });
-    if (m === null) return lines;
-    start = end + m[0].length;
-  }
 }
 
 class CueReader {

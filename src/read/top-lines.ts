@@ -1,4 +1,5 @@
 /** Lines above the first paragraph of an article: bylines, the day of publication, and what a headline looks like. */
+import { ANY_STOP } from './stops.js';
 
 const SMALL = new Set(
   'and in for of the at on with our de del der van von la le al bin ibn di da dos du y e & | staff desk writer writers reporter reporters correspondent correspondents editor editors photographs photography photos pictures video illustrations graphics text by'.split(
@@ -17,11 +18,10 @@ const LONGEST_TIME = 90;
 const LONGEST_HEADLINE = 140;
 const SHORTEST_DECK = 50;
 const LONGEST_DECK = 260;
-const ANY_STOP = /[.,:;!?\u2026]["'\u201d\u2019\u00bb)]{0,2}$/;
 const CLOSING_STOP = /[.,:;\u2026]["'\u201d\u2019\u00bb)]{0,2}$/;
 const BULLET = /^(?:[-*\u2022\u25cf\u2013\u2014] |\d{1,2}[.)] )/;
-/** Parts of a list of names: "Ida Marrow and Jo Lund". */
-const NAMES = /^\p{Lu}[\p{L}'\u2019.-]{0,30}(?: \p{Lu}[\p{L}'\u2019.-]{0,30}){1,3}$/u;
+/** A name of two to four words: "Ida Marrow". */
+export const FULL_NAME = /^\p{Lu}[\p{L}'\u2019.-]{0,30}(?: \p{Lu}[\p{L}'\u2019.-]{0,30}){1,3}$/u;
 const HIGHLIGHTS = /^(?:Story highlights|Key points)\b/i;
 
 /** "From Ana Ames in Harne". */
@@ -71,5 +71,5 @@ export function isDeckLike(line: string): boolean {
 /** "Ida Marrow and Jo Lund": a byline without "by". */
 function isListOfNames(line: string): boolean {
   const parts = line.split(/,? and |, /, 12);
-  return parts.length > 1 && parts.every((part) => NAMES.test(part));
+  return parts.length > 1 && parts.every((part) => FULL_NAME.test(part));
 }
