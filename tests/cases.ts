@@ -23,6 +23,7 @@ import { IDENTITY } from '../src/language/offsets.js';
 import { ANY_SIGN, SIGN } from '../src/language/signs.js';
 import type { Block, Document, Hit, Source, Zone } from '../src/model.js';
 import { toSentences } from '../src/read/sentences.js';
+import { textSource } from './source.js';
 
 export interface Case {
   /** Line in the table, from 1. */
@@ -150,30 +151,9 @@ export function holds(actual: unknown, expected: unknown): boolean {
   return Object.entries(expected).every(([key, value]) => holds((actual as Record<string, unknown>)[key], value));
 }
 
-const SOURCE: Source = {
-  id: 'case',
-  file: 'sources/case.txt',
-  digest: `sha256:${'0'.repeat(64)}`,
-  format: 'text',
-  offsetsIn: 'file',
-  publisher: null,
-  title: null,
-  url: null,
-  published: null,
-  publishedAt: null,
-  role: 'source',
-  kind: 'article',
-  story: null,
-  basedOn: [],
-  lang: null,
-  translatedFrom: null,
-  headline: null,
-  gaps: [],
-};
-
 /** A document of plain text: one block a line, all of one zone, sentences as the reading step makes them. */
 export function documentOf(text: string, given: { published?: string | null; zone?: Zone; source?: Partial<Source> } = {}): Document {
-  const source = { ...SOURCE, published: given.published ?? null, ...given.source };
+  const { raw: _, ...source } = textSource('case', text, { published: given.published ?? null, ...given.source });
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

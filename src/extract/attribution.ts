@@ -13,6 +13,7 @@ import { isDenied } from './saying-denied.js';
 import { phraseAfter } from './speaker-phrase.js';
 import { isAuxiliary, isPreposition, mainSubject, subjectBefore } from './subject.js';
 import { isOthers } from './subject-aside.js';
+import { afterMarks } from './subject-main.js';
 import { ROLE, roleOf } from './subject-words.js';
 
 /** A reporting verb with its subject. All numbers are indices into the pieces of the paragraph. */
@@ -37,7 +38,7 @@ const NOTHING: readonly Saying[] = [];
 /** The reporting verbs of a sentence outside quotation marks, in order. */
 export function sayingsIn(pieces: readonly Piece[], sentence: Span, parts: readonly Part[]): readonly Saying[] {
   let found: Saying[] | undefined;
-  const from = parts.length === 0 ? afterMarks(pieces, sentence) : afterQuotes(pieces, sentence, parts);
+  const from = parts.length === 0 ? afterMarks(pieces, sentence.start, sentence.end) : afterQuotes(pieces, sentence, parts);
   for (let at = from; at < sentence.end; at++) {
     if (((pieces[at] as Piece).signs & SIGN.speech) === 0) continue;
     const end = parts.length === 0 ? -1 : quotedTo(parts, at, pieces.length);
@@ -51,12 +52,6 @@ export function sayingsIn(pieces: readonly Piece[], sentence: Span, parts: reado
     found.push(saying);
   }
   return found ?? NOTHING;
-}
-
-function afterMarks(pieces: readonly Piece[], { start, end }: Span): number {
-  let at = start;
-  while (at < end && pieces[at]?.kind === 'mark') at++;
-  return at;
 }
 
 /** The first word of a sentence outside quotation marks. */

@@ -1,8 +1,9 @@
 /** Parts in words: "a quarter of a million", "half a mile", "two and a half", "one hundred and three quarters", "a millionth". */
 import { CARDINALS } from '../language/number-words.js';
+import { words } from '../language/word-list.js';
 import { type Figure, tidy } from './cardinal-figure.js';
 import { FACTORS, type Piece, readPieces, VALUES, wordEnd } from './cardinal-pieces.js';
-import { anyOf, HYPHEN } from './words.js';
+import { anyOf, HYPHEN, PARTS, SCALES } from './words.js';
 
 const SCALE = anyOf(FACTORS.keys());
 
@@ -20,27 +21,7 @@ const AND_PART = new RegExp(
 );
 
 /** Parts that figures are cut into, beside halves. */
-const UNDER: ReadonlyMap<string, number> = new Map(
-  Object.entries({ third: 3, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, hundredth: 100 }),
-);
-
-const BELOW: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  hundredth: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+const UNDER = words('third quarter fifth sixth seventh eighth ninth tenth hundredth');
 
 /** First letters of what may follow "three", "half" or "quarter" there. */
 const PART_NEXT = 'qtoahdmb';
@@ -52,7 +33,7 @@ export function partOfScale(text: string, at: number, end: number): Figure | nul
   const { times = '', part = '', scale = '' } = PART_OF_SCALE.exec(text)?.groups ?? {};
   if (scale === '') return null;
   const factor = FACTORS.get(scale.toLowerCase()) ?? 1;
-  const share = (CARDINALS[times.toLowerCase()] ?? 1) / (BELOW[part.toLowerCase()] ?? 2);
+  const share = (CARDINALS[times.toLowerCase()] ?? 1) / (PARTS[part.toLowerCase()] ?? 2);
   const [amount, step] = [tidy(share * factor), factor === 12 ? 1 : factor];
   return { start: at, end: PART_OF_SCALE.lastIndex, amount, step, factor: step > 100 ? step : 1, spelled: true, vague: null, glued: '' };
 }
@@ -69,7 +50,7 @@ export function partOfUnit(text: string, at: number, end: number): Figure | null
   PART_OF_UNIT.lastIndex = at;
   const { times = '', part = '' } = PART_OF_UNIT.exec(text)?.groups ?? {};
   if (part === '') return null;
-  const below = BELOW[part.toLowerCase()] ?? 2;
+  const below = PARTS[part.toLowerCase()] ?? 2;
   const amount = (CARDINALS[times.toLowerCase()] ?? 1) / below;
   return { start: at, end: PART_OF_UNIT.lastIndex, amount, step: 1 / below, factor: 1, spelled: true, vague: null, glued: '' };
 }
@@ -79,7 +60,7 @@ export function tiny(text: string, at: number, end: number): Figure | null {
   TINY.lastIndex = end;
   const part = TINY.exec(text)?.groups?.part;
   if (!part) return null;
-  const amount = 1 / (BELOW[part.toLowerCase()] ?? 1);
+  const amount = 1 / (SCALES[part.toLowerCase()] ?? 1);
   return { start: at, end: TINY.lastIndex, amount, step: amount, factor: 1, spelled: true, vague: null, glued: '' };
 }
 
@@ -89,7 +70,7 @@ export function withParts(text: string, figure: Figure): Figure {
   const groups = text.startsWith('and', figure.end + 1) ? AND_PART.exec(text)?.groups : undefined;
   if (groups?.part) {
     const scale = FACTORS.get(groups.scale?.toLowerCase() ?? '') ?? 1;
-    const share = (CARDINALS[groups.times?.toLowerCase() ?? ''] ?? 1) / (BELOW[groups.part.toLowerCase()] ?? 2);
+    const share = (CARDINALS[groups.times?.toLowerCase() ?? ''] ?? 1) / (PARTS[groups.part.toLowerCase()] ?? 2);
     const large = figure.factor >= 1e3 && scale === 1;
     if (share >= 1 || (figure.factor >= 1e3 && !large)) return figure;
     const amount = large ? figure.amount + share * figure.factor : (figure.amount + share) * scale;
@@ -99,7 +80,7 @@ export function withParts(text: string, figure: Figure): Figure {
   if (!'tmbTMB'.includes(text.charAt(figure.end + 1))) return figure;
   TINY.lastIndex = figure.end;
   const small = TINY.exec(text)?.groups?.part?.toLowerCase();
-  if (small) return { ...figure, end: TINY.lastIndex, amount: tidy(figure.amount / (BELOW[small] ?? 1)), step: 1 / (BELOW[small] ?? 1) };
+  if (small) return { ...figure, end: TINY.lastIndex, amount: tidy(figure.amount / (SCALES[small] ?? 1)), step: 1 / (SCALES[small] ?? 1) };
   return figure;
 }
 
@@ -111,7 +92,8 @@ export function fractionOf(text: string, figure: Figure, all: readonly Piece[], 
   const end = wordEnd(text, at);
   const word = text.slice(at, end).toLowerCase();
   const plural = word.endsWith('s');
-  const under = UNDER.get(plural ? word.slice(0, -1) : word);
+  const part = plural ? word.slice(0, -1) : word;
+  const under = UNDER.has(part) ? PARTS[part] : undefined;
   if (under === undefined || !' -\u2010\u2011'.includes(text.charAt(final.end)) || (plural && text.startsWith(' of ', end))) return null;
   const split = splitOf(from === 0 ? all : all.slice(from), under);
   if (!split || (!plural && split.over !== 1)) return null;

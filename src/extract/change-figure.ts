@@ -27,7 +27,7 @@ const MONEY = /^(?:dollars?|euros?|pounds?|yen|pence|cents?|francs?|crowns?|kron
 
 /** The figure at `at`, with words such as "about" and "a record" before it; null if there is none. */
 export function figureAt(text: string, pieces: readonly Piece[], at: number, end: number): Figure | null {
-  let from = isUpTo(pieces, at) ? at + 3 : at;
+  let from = isUpTo(pieces, at) ? at + 3 : pieces[at]?.lower === 'up' && pieces[at + 1]?.lower === 'to' ? at + 2 : at;
   while (from < end && from - at < 5 && HEDGES.has(pieces[from]?.lower ?? '')) from++;
   const first = pieces[from];
   if (!first || from >= end) return null;

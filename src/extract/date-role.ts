@@ -1,5 +1,6 @@
 /** What a date is the day of: said, reported, happened or planned, with the verb that shows it; and the preposition before it. */
 import { dayOfIso } from '../language/calendar.js';
+import { words } from '../language/word-list.js';
 import type { DateValue } from '../model.js';
 import { before, type DateLine, gapAfter, lowerAt } from './date-line.js';
 import type { Draft } from './date-value.js';
@@ -7,8 +8,6 @@ import { verbOf } from './tense.js';
 import { classOf, type Verb } from './verb-cues.js';
 
 type Role = Pick<DateValue, 'role' | 'verb'>;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const PAPERS = words(
   'report reports study statement survey poll letter article document documents paper memo transcript review filing bulletin figures data analysis investigation findings results',

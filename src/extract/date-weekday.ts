@@ -1,11 +1,10 @@
 /** Weekdays and days told from today: "on Thursday", "last Tuesday", "Sunday night", "Friday the 13th", "yesterday", "tonight", "overnight". */
 import { fromDay, toDay, weekdayOf } from '../language/calendar.js';
+import { words } from '../language/word-list.js';
 import { before, behind, type DateLine, gapAfter, lowerAt, wordAt } from './date-line.js';
 import { movedFrom } from './date-moved.js';
 import { type Draft, dateOf, draftOf, mondayOf, type Stretch } from './date-value.js';
 import { unplaced, verbOf } from './tense.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Days with names of their own, and papers and programmes that carry a weekday. */
 const NAMED_BEFORE = words(

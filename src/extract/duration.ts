@@ -2,7 +2,7 @@
 import { SIGN } from '../language/signs.js';
 import type { Document, DurationValue, HitOf } from '../model.js';
 import { tidy } from './cardinal.js';
-import { before, type DateLine, gapAfter, lineOf, lowerAt, reads } from './date-line.js';
+import { before, behind, type DateLine, gapAfter, lineOf, lowerAt, reads } from './date-line.js';
 import { DAYS, type DurationWord, durationWord, type OneWord, type UnitWord } from './duration-units.js';
 import { hedgeAfter, hedgeBefore, isApproximate, NO_LIMIT, widen } from './hedge.js';
 import { type Count, countEnding } from './time-count.js';
@@ -99,7 +99,7 @@ function withUnit(line: DateLine, at: number, unit: UnitWord): Said | null {
   if (count === null) {
     const previous = lowerAt(line, at - 1);
     if (previous === 'all' && !unit.plural && lowerAt(line, at) !== 'minute') return made(at - 1, 1, 1);
-    if (previous === 'for' && unit.plural && !/^(?:of|to)$/.test(next(line, at)) && lowerAt(line, at).length > 4)
+    if (previous === 'for' && unit.plural && !/^(?:of|to)$/.test(behind(line, at)) && lowerAt(line, at).length > 4)
       return { ...made(at, 1, 1, true, true) };
     return null;
   }
@@ -107,10 +107,6 @@ function withUnit(line: DateLine, at: number, unit: UnitWord): Said | null {
   if (!unit.plural && count.low > 1 && skip === 0 && count.high !== 1.5) return null;
   const lone = count.first === at - 1 && lowerAt(line, at - 1) === 'one' && /^(?:day|night|minute)$/.test(lowerAt(line, at));
   return lone ? null : made(count.first, count.low, count.high, count.vague);
-}
-
-function next(line: DateLine, at: number): string {
-  return gapAfter(line, at) === ' ' ? lowerAt(line, at + 1) : '';
 }
 
 interface Article {
@@ -160,8 +156,8 @@ function hitOf(line: DateLine, said: Said): HitOf<'duration'> {
   const token = tokens[said.last];
   const to = (token?.end ?? 0) - (token?.lower.endsWith("'s") ? 2 : 0);
   const { hedge, start } = hedgeBefore(text, from);
-  const behind = hedge ? { hedge, end: to } : hedgeAfter(text, to);
-  return { kind: 'duration', start, end: behind.end, value: lengthOf(said, behind.hedge) };
+  const after = hedge ? { hedge, end: to } : hedgeAfter(text, to);
+  return { kind: 'duration', start, end: after.end, value: lengthOf(said, after.hedge) };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A document to mentions: every extractor once, overlaps settled, each mention with its place and whose words it is in. */
 import { lineStartsOf } from '../language/lines.js';
 import { sliceMap, toRaw } from '../language/offsets.js';
+import { lastBefore } from '../language/sorted.js';
 import type { Block, Document, Hit, HitOf, Mention, Reading, SentenceReading, Speech, Token } from '../model.js';
 import { attempt, type Fault } from './attempt.js';
 import { extractChanges } from './change.js';
@@ -17,7 +18,7 @@ import { refine } from './refine.js';
 import { extractShares } from './share.js';
 import { speechOf } from './speech.js';
 import { findUnparsed } from './unparsed.js';
-import { lastBefore, voiceOf, voicesOf } from './voice.js';
+import { voiceOf, voicesOf } from './voice.js';
 
 /** `raw`: the file's own characters, for line numbers only. Nothing of a furniture paragraph is taken. */
 export function extract(document: Document, raw: string): Reading {

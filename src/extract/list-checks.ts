@@ -1,4 +1,5 @@
 /** What is no list after all: addresses, a phrase before the list, persons among places; and what a list is made of. */
+import { countTo } from '../language/sorted.js';
 import type { HitOf, NameType, Span } from '../model.js';
 import type { Piece } from './pieces.js';
 import { isPreposition } from './subject.js';
@@ -89,12 +90,5 @@ function hasType(units: readonly Unit[], type: NameType): boolean {
 
 /** Index of the first name that begins at the piece `at` or after it. */
 export function nextName({ named }: Row, at: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countTo(named, at - 1);
 }

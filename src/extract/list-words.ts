@@ -1,9 +1,6 @@
 /** Words that stand around a list of names. */
 import { mark, SIGN } from '../language/signs.js';
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { words } from '../language/word-list.js';
 
 /** Plural nouns that name what the members of a list are, right after the list: "the Donville and Lurk regions". */
 export const MEMBER_NOUNS = words(`

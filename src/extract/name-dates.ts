@@ -3,7 +3,11 @@ import { kindsOf, WORD } from './name-kinds.js';
 import { CALENDAR, MONTH_NAMES, OPENERS } from './name-words.js';
 import { type Piece, touches } from './pieces.js';
 
-/** "LURK (Harbour Wire) –", "LURK, Marr —", "LURK, March 3": index after the place a report was filed from; 0 if the paragraph has none. */
+/**
+ * "LURK (Harbour Wire) –", "LURK, Marr —", "LURK, March 3", "BELL:": index after the place a report was filed from, or after
+ * a speaker's label; 0 if the paragraph has none. What was read from a file has most datelines in blocks of their own, where
+ * no name is taken either: they come here as a paragraph.
+ */
 export function datelineEnd(pieces: readonly Piece[]): number {
   let at = 0;
   while (at < 5 && isShouted(pieces[at])) at++;

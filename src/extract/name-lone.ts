@@ -1,5 +1,6 @@
 /** A capital word alone at the head of a sentence: a name, or a word that is capitalised only because it stands there. */
 import { SIGN } from '../language/signs.js';
+import { words } from '../language/word-list.js';
 import { kindsOf, WORD, wordKinds } from './name-kinds.js';
 import type { Usage } from './name-usage.js';
 import type { Piece } from './pieces.js';
@@ -80,10 +81,6 @@ function isSuffered(pieces: readonly Piece[], from: number): boolean {
     if (!BETWEEN.has(piece.lower) && (kindsOf(piece) & WORD.adverb) === 0) return false;
   }
   return false;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }
 
 /** Verbs of which a common noun is seldom the subject. */

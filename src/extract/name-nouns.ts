@@ -1,8 +1,5 @@
 /** Word lists of English beside those of name-words.ts: titles in the plural, surnames that are offices, ends of companies, vessels, classes of people. */
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { words } from '../language/word-list.js';
 
 /** Titles before a row of names. */
 export const PLURAL_TITLES = words(`

@@ -1,8 +1,5 @@
 /** Word lists of English for finding names by their shape. No list of names: only words that stand in, before or after them. */
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { words } from '../language/word-list.js';
 
 /** Abbreviations whose full stop belongs to them. */
 export const DOTTED = words(`
@@ -27,6 +24,12 @@ export const TITLE_HEADS = words(`
   candidate nominee organiser organizer activist campaigner farmer fisherman resident witness survivor victim neighbour neighbor
   grandmaster whip clerk gm protester counsel d.a official strategist lobbyist pollster consultant publisher producer businessman businesswoman billionaire entrepreneur
   host anchor rapper comedian chef pitcher quarterback golfer swimmer sprinter boxer suspect student spy hacker whistleblower banker investor
+  soprano mezzo-soprano tenor baritone pianist violinist cellist guitarist drummer flautist saxophonist trumpeter percussionist bassist
+  organist ballerina choreographer playwright sculptor photographer screenwriter paramedic midwife firefighter pharmacist dentist
+  volcanologist seismologist climatologist physicist chemist archaeologist astronomer psychologist psychiatrist pathologist oncologist
+  cardiologist paediatrician pediatrician neurologist immunologist botanist zoologist ecologist astrophysicist mathematician
+  criminologist anthropologist sociologist glaciologist entomologist ornithologist palaeontologist paleontologist oceanographer
+  hydrologist jockey cyclist gymnast bursar coxswain stationmaster
   champion regent countess count duke duchess baron baroness marquess tsar czar comrade`);
 
 /** Words that may stand before the head of a title: "former deputy prime minister". Nationalities are known by isDemonym. */

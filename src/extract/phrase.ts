@@ -1,5 +1,5 @@
 /** Noun phrases without a grammar: words up to the first mark or function word. */
-import { LETTER, letterAt } from '../language/letters.js';
+import { isWordChar, LETTER, letterAt } from '../language/letters.js';
 import type { Span } from '../model.js';
 import { STOP_WORDS } from './words.js';
 
@@ -25,11 +25,6 @@ const APOSTROPHES = "'\u2019";
 const LONGEST = 40;
 const LONGEST_WORD = 100;
 
-/** A letter, a digit or a combining mark. */
-function isWord(text: string, at: number): boolean {
-  return letterAt(text, at) > LETTER.other;
-}
-
 /** The comma between digits: no word ends inside "2,400". */
 function isGrouped(text: string, at: number): boolean {
   return text.charCodeAt(at) === 44 && letterAt(text, at - 1) === LETTER.digit && letterAt(text, at + 1) === LETTER.digit;
@@ -40,8 +35,8 @@ export function endOfWord(text: string, at: number): number {
   const limit = Math.min(text.length, at + LONGEST_WORD);
   let end = at;
   while (end < limit) {
-    if (isWord(text, end)) end += 1;
-    else if (end > at && INNER.includes(text.charAt(end)) && isWord(text, end + 1)) end += 2;
+    if (isWordChar(text, end)) end += 1;
+    else if (end > at && INNER.includes(text.charAt(end)) && isWordChar(text, end + 1)) end += 2;
     else if (end > at && isGrouped(text, end)) end += 2;
     else break;
   }
@@ -74,8 +69,8 @@ export function wordBefore(text: string, end: number): Word | null {
   const last = text.charCodeAt(end - 1) === 32 ? end - 1 : end;
   let start = last;
   const least = Math.max(0, last - LONGEST);
-  while (start > least && (isWord(text, start - 1) || "'\u2019.-".includes(text.charAt(start - 1)))) start -= 1;
-  while (start < last && !isWord(text, start)) start += 1;
+  while (start > least && (isWordChar(text, start - 1) || "'\u2019.-".includes(text.charAt(start - 1)))) start -= 1;
+  while (start < last && !isWordChar(text, start)) start += 1;
   return start < last ? wordOf(text, start, last) : null;
 }
 

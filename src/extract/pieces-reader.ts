@@ -1,5 +1,6 @@
 /** Reads the paragraphs of a document into pieces. */
 import { LETTER, letterAt } from '../language/letters.js';
+import { isCloser, isStop } from '../language/marks.js';
 import { withStop, wordIn } from '../language/words.js';
 import type { Block, Document, Sentence, SignedToken, Word } from '../model.js';
 import { DOTTED } from './name-words.js';
@@ -107,7 +108,7 @@ export class PieceReader {
     if (letterAt(text, at - 1) === LETTER.space) {
       let index = count - 1;
       for (let closed = 0; index > from && closed < 3 && isCloser(this.markAt(index)); closed++) index--;
-      if (isEnd(this.markAt(index)) && (word.kind !== 'word' || word.upper)) return 'sentence';
+      if (isStop(this.markAt(index)) && (word.kind !== 'word' || word.upper)) return 'sentence';
     }
     if (isOpener(before) || before === COLON) return 'clause';
     return count - from < 4 && onlyMarks(pieces, from, count) ? 'clause' : null;
@@ -131,14 +132,6 @@ function isBarePossessive(text: string, after: number): boolean {
   const code = text.charCodeAt(after);
   if (code !== APOSTROPHE && code !== CURLY) return false;
   return (text[after - 1] === 's' || text[after - 1] === 'S') && letterAt(text, after + 1) === LETTER.space;
-}
-
-function isCloser(code: number): boolean {
-  return code === 0x22 || code === 0x201d || code === APOSTROPHE || code === CURLY || code === 0x29 || code === 0x5d || code === 0xbb;
-}
-
-function isEnd(code: number): boolean {
-  return code === STOP || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 
 function isOpener(code: number): boolean {

@@ -9,6 +9,7 @@ import { hasCondition } from './position-condition.js';
 import { antecedentOf, objectAfter } from './position-object.js';
 import type { Found } from './position-phrase.js';
 import { stanceAt } from './position-verb.js';
+import { viewAt } from './position-view.js';
 
 /** Every position of the document, in text order. The span runs from the actor or the verb, whichever is first, to the end of the object. */
 export function extractPositions(document: Document): HitOf<'position'>[] {
@@ -26,7 +27,11 @@ function positionsIn(text: string, { pieces }: Paragraph, sentence: Span, into: 
   for (let at = sentence.start; at < sentence.end; at++) {
     if (((pieces[at]?.signs ?? 0) & SIGN.stance) === 0) continue;
     const stance = stanceAt(pieces, at, sentence);
-    if (!stance) continue;
+    if (!stance) {
+      const view = viewAt(text, pieces, at, sentence);
+      if (view && view.start !== into.at(-1)?.start) into.push(view);
+      continue;
+    }
     const hit = toHit(text, pieces, stance, sentence);
     if (hit) into.push(hit.hit);
     at = Math.max(at, (hit ? hit.next : stance.to) - 1);

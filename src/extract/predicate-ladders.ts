@@ -1,20 +1,11 @@
 /** Ladders of predicates: the rungs in order, and the words for each: "charged" and "convicted", "proposed" and "signed". */
+import { RUNGS } from '../language/ladders.js';
 import { mark, SIGN } from '../language/signs.js';
 import type { LadderId } from '../model.js';
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
-
-/** The rungs of each ladder, lowest first; PredicateValue.rung counts them. Those of office are states, not steps. */
-const RUNGS = {
-  justice: ['accused', 'questioned', 'arrested', 'charged', 'indicted', 'tried', 'convicted', 'sentenced', 'acquitted'],
-  harm: ['missing', 'injured', 'killed'],
-  agreement: ['proposed', 'agreed in principle', 'agreed', 'signed', 'ratified', 'in force'],
-  law: ['proposed', 'passed by a committee', 'passed', 'signed', 'in force'],
-  money: ['pledged', 'approved', 'paid'],
-  office: ['nominated', 'appointed', 'sworn in', 'suspended', 'resigned', 'dismissed'],
-} as const satisfies Readonly<Record<LadderId, readonly string[]>>;
 
 /** What must stand on the rung: a person, an agreement, a law, money, or any of the last two. */
 export type Thing = 'person' | 'agreement' | 'law' | 'money';

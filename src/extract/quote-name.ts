@@ -1,11 +1,10 @@
 /** Words in quotation marks that nobody said: what something is called ("known as “…”") and titles of works ("the film “…”"). */
+import { words } from '../language/word-list.js';
 import type { Piece } from './pieces.js';
 import { isTitle } from './quote-complete.js';
 import { DETERMINERS } from './quote-words.js';
 import { KIND, kindOf } from './reporting.js';
 import { isAuxiliary, isPreposition } from './subject-words.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Right before the mark these always make a name of what stands in it. */
 const NAMES = words('so-called titled entitled subtitled retitled headlined nicknamed codenamed code-named christened renamed aka named');

@@ -31,25 +31,26 @@ export function partsOf(quotes: readonly Quoted[], { pieces, block }: Paragraph,
 
 /** The part that opens with a piece. */
 export function partAt(parts: readonly Part[], open: number): Part | undefined {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.open ?? 0) < open) low = middle + 1;
-    else high = middle;
-  }
-  return parts[low]?.open === open ? parts[low] : undefined;
+  const part = parts[lastOpened(parts, open)];
+  return part?.open === open ? part : undefined;
 }
 
 /** End of the part a piece stands in, as an index of pieces; -1 if it stands in none. */
 export function quotedTo(parts: readonly Part[], at: number, length: number): number {
+  const last = lastOpened(parts, at);
+  if (last < 0) return -1;
+  const { close } = parts[last] as Part;
+  const end = close < 0 ? length : close + 1;
+  return at < end ? end : -1;
+}
+
+/** Index of the last part that opens at a piece or before it; -1 if none. */
+function lastOpened(parts: readonly Part[], at: number): number {
   let [low, high] = [0, parts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((parts[middle] as Part).open <= at) low = middle + 1;
     else high = middle;
   }
-  if (low === 0) return -1;
-  const { close } = parts[low - 1] as Part;
-  const end = close < 0 ? length : close + 1;
-  return at < end ? end : -1;
+  return low - 1;
 }

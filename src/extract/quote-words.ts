@@ -1,8 +1,5 @@
 /** Reporting verbs of English, as written in news, and the words that stand beside them. */
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { words } from '../language/word-list.js';
 
 /** Verbs whose complement is what someone said: "X said that …". */
 export const REPORTING_VERBS = words(`

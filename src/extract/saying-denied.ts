@@ -1,7 +1,7 @@
 /** Verbs of saying by which nothing is said: "never said", "did not say", "denied telling", "nobody said". */
 import type { Run } from './name-runs.js';
 import type { Piece } from './pieces.js';
-import { ROLE, roleOf } from './subject-words.js';
+import { ASIDE, roleOf } from './subject-words.js';
 
 const DENIALS = new Set('denied denies deny denying'.split(' '));
 const NOBODY = new Set(['nobody', 'none', 'neither']);
@@ -18,12 +18,10 @@ export function isDenied(pieces: readonly Piece[], verb: number, who: Run | null
     const { lower } = piece;
     if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return pieces[at + 1]?.lower !== 'only';
     if (word.endsWith('ing') && DENIALS.has(lower)) return true;
-    if ((roleOf(piece) & BESIDE) === 0) return false;
+    if ((roleOf(piece) & ASIDE) === 0) return false;
   }
   return false;
 }
-
-const BESIDE = ROLE.adverb | ROLE.auxiliary | ROLE.manner;
 
 function isNobody(pieces: readonly Piece[], { from, to }: Run): boolean {
   const head = pieces[from]?.lower ?? '';

@@ -1,7 +1,8 @@
 /** Whom "he" or "she" means when somebody is said to have said something. */
+import { lastBefore } from '../language/sorted.js';
 import type { Speaker } from '../model.js';
 import type { Paragraph } from './pieces.js';
-import { familyOf, type Last, lastBefore, type Name, peopleOf, type Stage, type Standing } from './speaker-stage.js';
+import { familyOf, type Last, type Name, peopleOf, type Stage, type Standing } from './speaker-stage.js';
 
 /** Farther back no person is looked for. */
 const MOST = 40;
@@ -83,7 +84,7 @@ function personsIn(stage: Stage, start: number, end: number, pronoun: 'he' | 'sh
   const { persons } = peopleOf(stage);
   const found: Name[] = [];
   let sure = 0;
-  for (let index = lastBefore(persons, end); index >= 0 && found.length < MOST; index--) {
+  for (let index = lastBefore(persons, end - 1); index >= 0 && found.length < MOST; index--) {
     const person = persons[index];
     if (!person || person.start < start) break;
     if (!fits(stage, person.value.name, pronoun)) continue;

@@ -4,6 +4,7 @@ import type { Run } from './name-runs.js';
 import { TITLE_HEADS } from './name-words.js';
 import type { Paragraph, Piece } from './pieces.js';
 import { DETERMINERS } from './quote-words.js';
+import { OWNERS } from './saying-claim.js';
 import { personMeant } from './speaker-pronoun.js';
 import { familyOf, type Name, nameAt, peopleOf, type Stage, type Standing } from './speaker-stage.js';
 import { isPreposition } from './subject.js';
@@ -65,7 +66,6 @@ const KIN = new Set(
     ' ',
   ),
 );
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'my', 'our']);
 
 /** "Bell's lawyer", "his wife": who is one person and is named by what follows. */
 function isRelated(pieces: readonly Piece[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 /** The persons of a document and what their titles tell: "he" or "she", who holds which office. */
 import { remember } from '../language/remember.js';
+import { lastBefore } from '../language/sorted.js';
 import type { Document, HitOf, Speaker } from '../model.js';
 import { extractNames } from './name.js';
 import type { Paragraph, Piece } from './pieces.js';
@@ -109,21 +110,10 @@ export function nameAt(stage: Stage, piece: Piece | undefined): Name | undefined
       at++;
     }
   }
-  stage.near = Math.max(0, lastBefore(names, start + 1));
+  stage.near = Math.max(0, lastBefore(names, start));
   const name = names[stage.near];
   return name?.start === start ? name : undefined;
 }
 
 /** The name asked for is mostly near the one asked for before; farther away it is looked for by halves. */
 const STEPS = 8;
-
-/** Index of the last of them that begins before an offset; -1 if none. */
-export function lastBefore(persons: readonly Name[], offset: number): number {
-  let [low, high] = [0, persons.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

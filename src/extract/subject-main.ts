@@ -32,7 +32,8 @@ function isOpener(pieces: readonly Piece[], at: number): boolean {
   return pieces[at + 1]?.text === ',' && OPENERS.has(pieces[at]?.lower ?? '');
 }
 
-function afterMarks(pieces: readonly Piece[], from: number, limit: number): number {
+/** Index of the first piece from `from` on that is no mark. */
+export function afterMarks(pieces: readonly Piece[], from: number, limit: number): number {
   let at = from;
   while (at < limit && pieces[at]?.kind === 'mark') at++;
   return at;

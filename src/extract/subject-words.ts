@@ -71,7 +71,7 @@ const rolesOf = remember(
   (lower) => (roles.get(lower) ?? 0) | (isAuxiliary(lower) ? ROLE.auxiliary : 0) | (isManner(lower) ? ROLE.manner : 0),
 );
 
-const ASIDE = ROLE.adverb | ROLE.auxiliary | ROLE.manner;
+export const ASIDE = ROLE.adverb | ROLE.auxiliary | ROLE.manner;
 
 /** Stands between a subject and its verb and changes nothing. */
 export function isAside(piece: Piece): boolean {

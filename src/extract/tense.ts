@@ -187,24 +187,20 @@ function frontOf(line: DateLine, first: number, last: number): boolean {
 }
 
 function verbBefore(line: DateLine, first: number, last: number, from: number): Verb | null {
-  const end = Math.max(from, first - REACH);
-  for (let at = first - 1; at >= end; at--) {
-    const token = line.tokens[at];
-    if (token === undefined || (token.signs & SIGN.tense) === 0) continue;
-    const kind = classOf(token.lower);
-    const verb = kind === 'none' ? null : verbAt(line, at, kind, first, last);
-    if (verb) return verb;
-  }
-  return null;
+  return nextVerb(line, first, last, first - 1, Math.max(from, first - REACH), -1);
 }
 
 function verbBehind(line: DateLine, first: number, last: number, to: number): Verb | null {
-  const end = Math.min(to + 1, last + REACH);
-  for (let at = last + 1; at < end; at++) {
-    const token = line.tokens[at];
+  return nextVerb(line, first, last, last + 1, Math.min(to, last + REACH - 1), 1);
+}
+
+/** The first verb of the date from `first` to `last` among the words from `at` to `end`, both included. */
+function nextVerb(line: DateLine, first: number, last: number, at: number, end: number, step: 1 | -1): Verb | null {
+  for (let index = at; step > 0 ? index <= end : index >= end; index += step) {
+    const token = line.tokens[index];
     if (token === undefined || (token.signs & SIGN.tense) === 0) continue;
     const kind = classOf(token.lower);
-    const verb = kind === 'none' ? null : verbAt(line, at, kind, first, last);
+    const verb = kind === 'none' ? null : verbAt(line, index, kind, first, last);
     if (verb) return verb;
   }
   return null;

@@ -16,6 +16,10 @@ export interface Count {
 }
 
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, dozen: 12 };
+/**
+ * Narrower than what cardinal-vague.ts says of things: a time much longer than a few units is told in the next larger
+ * unit, so that "several days" are hardly more than a week, while "several houses" may be scores.
+ */
 const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
   couple: [2, 2],
   few: [2, 7],

@@ -1,6 +1,5 @@
 /** Verb forms by what they tell of time: "said" and "fell" look back, "will", "due" and "begins" look ahead. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../language/word-list.js';
 
 /** Verbs of saying, in the past. */
 export const SAYING = words(

@@ -1,4 +1,5 @@
 /** Whose words a value stands in: between quotation marks, in a clause that reports what somebody said, or the article's own. */
+import { lastBefore } from '../language/sorted.js';
 import type { Hit, HitOf, Level, Span, Speech } from '../model.js';
 
 export interface Voice {
@@ -59,16 +60,4 @@ function outermost<S extends Span>(hit: Span, { spans, reach }: Ranges<S>): S | 
     if (span && span.end >= hit.end) found = span;
   }
   return found;
-}
-
-/** Index of the last of the sorted spans that begins at or before the offset; -1 if none. */
-export function lastBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
