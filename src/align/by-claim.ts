@@ -1,13 +1,20 @@
 /** Declared claims: which mention of which sentence states each claim of claims.yaml. */
 import { type Refused, refusal } from '../compare/comparable.js';
-import { hypothetical, unsettled } from '../compare/modality.js';
-import { keyOf, sameMember } from '../compare/set.js';
 import { dayOfIso } from '../language/calendar.js';
-import { fold } from '../language/fold.js';
-import type { Claim, ClaimEntry, Knowledge, ListEntry, Mention, MentionKind, MentionOf, Reading } from '../model.js';
-import { actorSpan, earlierPosition, otherOf } from './claim-position.js';
+import type { Claim, ClaimEntry, Knowledge, Mention, MentionKind, Reading, Undecided } from '../model.js';
+import { ageIn, titleIn } from './claim-age.js';
+import type { Answer, Reader } from './claim-answer.js';
+import { listMembers } from './claim-list.js';
+import { placeIn } from './claim-place.js';
+import { actorSpan, earlierPosition, holds, otherOf } from './claim-position.js';
+import { quotationIn } from './claim-quotation.js';
+import { pollIn, rankIn } from './claim-rank.js';
+import { statusIn } from './claim-status.js';
+import { tollIn } from './claim-toll.js';
+import { whyUnmatched } from './claim-unmatched.js';
 import { choose } from './claim-value.js';
-import { compileClaim, type Matcher, matchSentence, meetsWords, refersBack } from './matching.js';
+import { resultIn, voteIn } from './claim-vote.js';
+import { compileClaim, type Matcher, matchSentence } from './matching.js';
 import { type Aligned, type Member, memberOf, mentionsIn, type Refusal, type Slot } from './slot.js';
 
 /** Kinds of mention that can state a claim of a type. */
@@ -22,6 +29,21 @@ const KINDS: Readonly<Partial<Record<ClaimEntry['type'], readonly MentionKind[]>
   quotation: ['quote'],
   title: ['name'],
   place: ['name'],
+  toll: ['number'],
+  poll: ['share'],
+};
+/** Types whose answer is told by more than the nearest value. */
+const READERS: Readonly<Partial<Record<ClaimEntry['type'], Reader>>> = {
+  age: ageIn,
+  place: placeIn,
+  poll: pollIn,
+  quotation: quotationIn,
+  rank: rankIn,
+  result: resultIn,
+  status: statusIn,
+  title: titleIn,
+  toll: tollIn,
+  vote: voteIn,
 };
 /** Days around `between` within which a stray date is still a slip about the same event and not another event. */
 const STRAY_DAYS = 60;
@@ -29,6 +51,7 @@ const STRAY_DAYS = 60;
 export function alignClaims(readings: readonly Reading[], knowledge: Knowledge): Aligned {
   const slots: Slot[] = [];
   const refusals: Refusal[] = [];
+  const unmatched: Unmatched[] = [];
   for (const entry of knowledge.claims) {
     const claim: Claim = { id: entry.id, label: entry.label, type: entry.type, declared: entry };
     const matcher = compileClaim(entry, knowledge);
@@ -38,9 +61,37 @@ export function alignClaims(readings: readonly Reading[], knowledge: Knowledge):
     const timely = members.filter((member) => inTime(member, entry, knowledge));
     const late = members.filter((member) => !timely.includes(member));
     if (late.length > 0 && timely.length > 0) refusals.push({ claim, reason: 'as-of', message: outside(late, entry), members: late });
-    split(claim, timely, slots, refusals);
+    if (timely.length > 0) split(claim, timely, slots, refusals);
+    else unmatched.push({ claim, why: whyUnmatched(matcher, readings, { late, refused: found.flatMap(({ refused }) => refused) }) });
   }
-  return { slots, refusals: [...refusals, ...sameName(knowledge, slots)], undecided: [] };
+  const stale = unmatched.filter(({ claim }) => slots.length > 0 && readings.some((reading) => withinTime(reading, claim.declared)));
+  // With a reference value, the rule claim-unmatched says it.
+  const untold = unmatched.filter((one) => one.claim.declared?.reference === null || !stale.includes(one));
+  const groups = stale.map(({ claim, why }) => ({ claim: { ...claim, unmatched: why }, members: [], comparable: [] }));
+  return { slots: [...slots, ...groups], refusals: [...refusals, ...sameName(knowledge, slots)], undecided: untold.map(undecidedOf) };
+}
+
+interface Unmatched {
+  readonly claim: Claim;
+  readonly why: string;
+}
+
+/** Whether an article may speak of the claim: it is not of another time. */
+function withinTime({ source }: Reading, entry: ClaimEntry | null): boolean {
+  const [from, to] = entry?.between?.map(dayOfIso) ?? [];
+  const day = source.published === null ? null : dayOfIso(source.published);
+  if (from === null || from === undefined || to === null || to === undefined || day === null) return true;
+  return from <= day && day <= to + STRAY_DAYS;
+}
+
+function undecidedOf({ claim, why }: Unmatched): Undecided {
+  return {
+    code: 'claim-unmatched',
+    family: 'reference',
+    message: `No sentence answers “${claim.label}” (${claim.id}): ${why}.`,
+    hint: `mend \`match\` or \`between\` of ${claim.id} in claims.yaml, or take the claim out if the articles have moved on`,
+    sides: [],
+  };
 }
 
 /** What a sentence has to say about a claim. */
@@ -55,16 +106,24 @@ const NOTHING: Found = { stated: [], refused: [] };
 /** The mention of a sentence that states the claim: at most one, save for positions and lists. */
 function memberIn(matcher: Matcher, reading: Reading, index: number, knowledge: Knowledge): Found {
   const { entry } = matcher;
-  const kinds = KINDS[entry.type] ?? [];
-  const mentions = mentionsIn(reading, index).filter((mention) => kinds.includes(mention.kind));
-  if (mentions.length === 0) return NOTHING;
+  const kinds = KINDS[entry.type];
+  const all = mentionsIn(reading, index);
+  const mentions = kinds ? all.filter((mention) => kinds.includes(mention.kind)) : all;
+  if (kinds && mentions.length === 0) return NOTHING;
   if (entry.type === 'position') return positionsIn(matcher, reading, mentions, knowledge);
   const met = matchSentence(matcher, reading, index);
   if (!met) return NOTHING;
   if (entry.type === 'list') return { ...NOTHING, stated: listMembers(entry, reading, mentions, knowledge) };
+  const sentence = reading.sentences[index];
+  const read = READERS[entry.type];
+  if (read && sentence) return foundOf(reading, read({ matcher, reading, met, sentence, mentions: all, knowledge }));
   const { mention, refused } = choose(matcher, reading, mentions, met);
+  return foundOf(reading, { stated: mention ? [mention] : [], refused });
+}
+
+function foundOf(reading: Reading, { stated, refused }: Answer): Found {
   return {
-    stated: mention ? [memberOf(reading, mention)] : [],
+    stated: stated.map((mention) => memberOf(reading, mention)),
     refused: refused ? [{ reason: refused.reason, message: refused.message, members: [memberOf(reading, refused.mention)] }] : [],
   };
 }
@@ -83,64 +142,6 @@ function positionsIn(matcher: Matcher, reading: Reading, mentions: readonly Ment
     else stated.push(member);
   }
   return { stated, refused };
-}
-
-/** A position states the claim when its actor is the claim's and its object, or failing that its sentence, is what the claim is about. */
-function holds(matcher: Matcher, reading: Reading, mention: MentionOf<'position'>): boolean {
-  const sentence = reading.sentences[mention.sentence];
-  if (!sentence || unsettled(mention.value) || hypothetical(sentence, mention)) return false;
-  const actor = matcher.keys.get('who') ?? [];
-  if (actor.length > 0 && !actorMet(matcher, reading, mention)) return false;
-  const rest = [...matcher.keys].filter(([key]) => key !== 'who');
-  const alone = mentionsIn(reading, mention.sentence).filter(({ kind }) => kind === 'position').length === 1;
-  const object = objectSpan(sentence.text, sentence.start, mention);
-  return rest.every(([, entries]) => meetsWords(entries, sentence, object) || (alone && meetsWords(entries, sentence, sentence)));
-}
-
-function objectSpan(text: string, start: number, mention: MentionOf<'position'>): { start: number; end: number } {
-  const at = text.indexOf(mention.value.object, 0);
-  return at < 0 ? mention : { start: start + at, end: start + at + mention.value.object.length };
-}
-
-function actorMet(matcher: Matcher, reading: Reading, mention: MentionOf<'position'>): boolean {
-  const sentence = reading.sentences[mention.sentence];
-  const entries = matcher.keys.get('who') ?? [];
-  if (!sentence) return false;
-  const actor = fold(mention.value.actor);
-  if (meetsWords(entries, sentence, actorSpan(sentence, mention))) return true;
-  if (!/^(?:he|she|it|they|who|which|that)$/.test(actor)) return false;
-  return meetsWords(entries, sentence, { start: sentence.start, end: mention.start }) || refersBack(entries, reading, mention.sentence);
-}
-
-/** Lists and extents that speak of the declared list: two members, a group, or what the list is called. */
-function listMembers(entry: ClaimEntry, reading: Reading, mentions: readonly Mention[], knowledge: Knowledge): Member[] {
-  const list = knowledge.lists.find(({ id }) => id === entry.list);
-  if (!list) return [];
-  return mentions.filter((mention) => speaksOf(list, mention)).map((mention) => memberOf(reading, mention));
-}
-
-export function speaksOf(list: ListEntry, mention: Mention): boolean {
-  if (mention.kind === 'list') {
-    const keys = expand(
-      list,
-      mention.value.items.map(({ text }) => text),
-    );
-    const own = list.members.map(keyOf);
-    return (
-      !list.excludes.map(keyOf).some((out) => keys.includes(out)) &&
-      keys.filter((key) => own.some((member) => sameMember(member, key))).length >= 2
-    );
-  }
-  if (mention.kind !== 'extent') return false;
-  const of = fold(mention.value.of);
-  const names = [...list.called, ...Object.keys(list.groups)].map(fold);
-  return names.some((name) => of.includes(name)) || list.members.filter((member) => of.includes(fold(member))).length >= 2;
-}
-
-/** Keys of members with groups written out. */
-export function expand(list: ListEntry, items: readonly string[]): string[] {
-  const groups = new Map(Object.entries(list.groups).map(([name, members]) => [keyOf(name), members.map(keyOf)]));
-  return items.flatMap((item) => groups.get(keyOf(item)) ?? [keyOf(item)]);
 }
 
 /** Whether the statement falls into the time the claim is about. A date claim is judged by the date it states. */
@@ -168,11 +169,16 @@ function outside(members: readonly Member[], entry: ClaimEntry): string {
   return `outside the time the claim is about (${entry.between?.join(' to ')}): ${said.join('; ')}`;
 }
 
+/** Members a new one is held against, and groups it may join: however many sources there are, each costs the same. */
+const HELD_AGAINST = 24;
+
 /** Groups of statements that may be compared with one another; what the gate refuses stands alone. */
 function split(claim: Claim, members: readonly Member[], slots: Slot[], refusals: Refusal[]): void {
   const groups: Member[][] = [];
   for (const member of members) {
-    const home = groups.find((group) => group.every((other) => refusal(member, other, claim.type, true) === null));
+    const home = groups
+      .slice(0, HELD_AGAINST)
+      .find((group) => group.slice(-HELD_AGAINST).every((other) => refusal(member, other, claim.type, true) === null));
     if (home) {
       home.push(member);
       continue;

@@ -36,9 +36,19 @@ export function alignLists(readings: readonly Reading[], relatedness: Relatednes
 
 function listed(reading: Reading, mention: MentionOf<'list'>): Listed[] {
   const { items, open } = mention.value;
-  if (open || items.length < 3) return [];
+  if (open || items.length < 3 || isFirm(reading, mention)) return [];
   return [{ reading, mention, keys: items.map(({ text }) => keyOf(text)) }];
 }
+
+/** "Bell, Marr, Lind & Reim", "Bell, Marr and Lind LLP": one firm named after its partners, not a list of them. */
+function isFirm({ sentences }: Reading, { sentence, start, end }: MentionOf<'list'>): boolean {
+  const own = sentences[sentence];
+  if (!own) return false;
+  const [words, after] = [own.text.slice(start - own.start, end - own.start), own.text.slice(end - own.start, end - own.start + 12)];
+  return / & \p{Lu}[\p{L}'\u2019-]{1,30}$/u.test(words) || FIRM.test(`${words}${after}`);
+}
+
+const FIRM = /(?<![\p{L}])(?:P\.?C|LLP|L\.L\.P|LLC|Inc|Ltd|PLC|plc|GmbH|AG|Co|LP|PLLC|& Sons)(?![\p{L}])/u;
 
 /** Nearly the same size, and most members in common. */
 function oneSet(a: Listed, b: Listed): boolean {

@@ -1,7 +1,10 @@
 /** Names that may be one entity in two spellings: same words but for one, in articles on one event. */
 import { compareNames, consonantKey, nameKey, soundKey, wordRelation } from '../compare/name.js';
-import type { Claim, MentionOf, Reading } from '../model.js';
+import { typingOf } from '../compare/typing.js';
+import { GIVEN_NAMES } from '../language/given-names.js';
+import type { Claim, Reading } from '../model.js';
 import { type Corpus, overlapOf } from './context.js';
+import { blocksOf, type NameUse, namesOf } from './name-uses.js';
 import type { Relatedness } from './related.js';
 import { type Aligned, memberOf, ofKind, type Slot } from './slot.js';
 
@@ -13,28 +16,6 @@ const LEAST_SINGLE: readonly (readonly [letters: number, cosine: number])[] = [
 ];
 /** A single word used by this many sources or more is a known form of its own. */
 const KNOWN = 2;
-
-/** A name as the corpus uses it. */
-export interface NameUse {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly mentions: { readonly reading: Reading; readonly mention: MentionOf<'name'> }[];
-  readonly sources: Set<string>;
-}
-
-export function namesOf(readings: readonly Reading[]): Map<string, NameUse> {
-  const uses = new Map<string, NameUse>();
-  for (const reading of readings) {
-    for (const mention of ofKind(reading, 'name')) {
-      const key = mention.value.words.map(nameKey).join(' ');
-      const use = uses.get(key) ?? { key, words: mention.value.words, mentions: [], sources: new Set<string>() };
-      use.mentions.push({ reading, mention });
-      use.sources.add(reading.source.id);
-      uses.set(key, use);
-    }
-  }
-  return uses;
-}
 
 export function alignNames(corpus: Corpus, relatedness: Relatedness): Aligned {
   const uses = namesOf(corpus.readings);
@@ -55,27 +36,6 @@ export function alignNames(corpus: Corpus, relatedness: Relatedness): Aligned {
   return { slots, refusals: [], undecided: [] };
 }
 
-/** Forms in one block beyond which they are only compared when one letter out makes a word of both the same. */
-const LARGE = 60;
-
-/** Names that share a key, in the order of the keys; a block too large for every pair is split by the letters of its names. */
-export function blocksOf(uses: readonly NameUse[], keys: (use: NameUse) => readonly string[]): NameUse[][] {
-  const blocks = new Map<string, NameUse[]>();
-  for (const use of uses) {
-    for (const key of keys(use)) {
-      const list = blocks.get(key);
-      if (list) list.push(use);
-      else blocks.set(key, [use]);
-    }
-  }
-  const sorted = [...blocks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, block]) => block);
-  return sorted.flatMap((block) => {
-    if (block.length <= LARGE) return block.length > 1 ? [block] : [];
-    const near = blocksOf(block, ({ key }) => Array.from(key, (_, i) => `${key.slice(0, i)}${key.slice(i + 1)}`));
-    return near.filter(({ length }) => length <= LARGE);
-  });
-}
-
 /** Keys under which names meet that may be one: all words but one; for a single word, the word with any one letter left out. */
 function keysOf({ key, words }: NameUse): string[] {
   const parts = key.split(' ');
@@ -86,6 +46,7 @@ function keysOf({ key, words }: NameUse): string[] {
 }
 
 function pair(corpus: Corpus, relatedness: Relatedness, uses: ReadonlyMap<string, NameUse>, a: NameUse, b: NameUse): Slot | null {
+  if (!meet(relatedness, a, b)) return null;
   const { relation, at } = compareNames(a.words, b.words);
   if (relation !== 'slip' && relation !== 'variant') return null;
   if (joined(a, b)) return null;
@@ -94,13 +55,14 @@ function pair(corpus: Corpus, relatedness: Relatedness, uses: ReadonlyMap<string
   const single = a.words.length === 1;
   const reasons: string[] = [];
   if (single) {
+    if (GIVEN_NAMES.has(a.key) && GIVEN_NAMES.has(b.key)) return null;
     if (a.sources.size >= KNOWN && b.sources.size >= KNOWN) return null;
     if (partOfLonger(uses, a, b)) return null;
     const listed = sameList(a, b);
     if (!listed && met.cosine < leastFor(a, b) && relation !== 'variant') return null;
     reasons.push(listed ? 'same place in the same list' : 'same surroundings');
   } else {
-    if (bothInOne(a, b) && (at < a.words.length - 1 || !oneOff(a, b))) return null;
+    if (bothInOne(a, b) && (!oneOff(a, b) || (at < a.words.length - 1 && relation !== 'variant' && !isTyped(a, b, at)))) return null;
     if (wordRelation(a.words[at] ?? '', b.words[at] ?? '') === 'other' && (bothInOne(a, b) || !oneOff(a, b))) return null;
     reasons.push(`${a.words.length - 1 === 1 ? 'the other word of the name is' : 'the other words of the name are'} the same`);
   }
@@ -111,10 +73,29 @@ function pair(corpus: Corpus, relatedness: Relatedness, uses: ReadonlyMap<string
     type: 'name',
     declared: null,
   };
-  const mentions = [...fewPerSource(a), ...fewPerSource(b)].filter(
-    ({ reading }) => reading === met.x || reading === met.y || relatedness.related(reading.source, met.x.source),
-  );
+  const own = met.same && commoner(a, b).mentions.filter(({ reading }) => reading === met.x).length > 1;
+  const mentions = [a, b, ...shortForms(uses, a, b, at)]
+    .flatMap(fewPerSource)
+    .filter(({ reading }) => (own ? reading === met.x : reading === met.y || relatedness.related(reading.source, met.x.source)));
   return { claim, members: mentions.map(({ reading, mention }) => memberOf(reading, mention)), comparable: reasons };
+}
+
+/** The two stand in one article or in related ones: of most names that look alike they do not. */
+function meet(relatedness: Relatedness, a: NameUse, b: NameUse): boolean {
+  const [few, many] = a.sources.size <= b.sources.size ? [a, b] : [b, a];
+  const seen = new Set<Reading>();
+  for (const { reading } of few.mentions) {
+    if (seen.has(reading)) continue;
+    seen.add(reading);
+    if (relatedness.circleOf(reading.source).some((id) => many.sources.has(id))) return true;
+  }
+  return false;
+}
+
+/** The word in which two longer names differ, where it stands alone: "Prosser" beside "Gwen Prosser" and "Gwen Prossor". */
+function shortForms(uses: ReadonlyMap<string, NameUse>, a: NameUse, b: NameUse, at: number): NameUse[] {
+  if (a.words.length < 2) return [];
+  return [a, b].flatMap(({ words }) => uses.get(nameKey(words[at] ?? '')) ?? []);
 }
 
 function leastFor(a: NameUse, b: NameUse): number {
@@ -159,6 +140,13 @@ function bothInOne(a: NameUse, b: NameUse): boolean {
 /** Both stand in one sentence: two names, as in "from Harlow to Marlow". */
 function joined(a: NameUse, b: NameUse): boolean {
   return a.mentions.some((x) => b.mentions.some((y) => x.reading === y.reading && x.mention.sentence === y.mention.sentence));
+}
+
+/** Letters exchanged or typed twice: no relative's name. */
+function isTyped(a: NameUse, b: NameUse, at: number): boolean {
+  const [x, y] = [a, b].map(({ words }) => nameKey(words[at] ?? '')).sort((one, other) => other.length - one.length);
+  const typing = typingOf(x ?? '', y ?? '');
+  return typing === 'swapped' || typing === 'doubled';
 }
 
 function oneOff(a: NameUse, b: NameUse): boolean {

@@ -1,11 +1,9 @@
 /** Discovered positions: what one actor accepts or rejects, in two sources. */
 import { refusal } from '../compare/comparable.js';
+import { isPutForward, ownTerms } from '../compare/matter.js';
 import { hypothetical, unsettled } from '../compare/modality.js';
 import { relation } from '../compare/stance.js';
 import { dayOfIso } from '../language/calendar.js';
-import { withoutPossessive } from '../language/fold.js';
-import { stem } from '../language/natural.js';
-import { contentTerms } from '../language/terms.js';
 import type { Claim, Mention, MentionOf, Reading } from '../model.js';
 import type { Corpus } from './context.js';
 import type { People } from './people.js';
@@ -15,10 +13,6 @@ import { type Aligned, connected, memberOf, ofKind, type Slot } from './slot.js'
 /** Content words the two objects must share, and their part of the shorter object. */
 const LEAST_SHARED = 2;
 const LEAST_PART = 0.6;
-/** Stems of words for whatever is proposed or reported; they do not tell what it is about. */
-const VAGUE: ReadonlySet<string> = new Set(
-  'claim claims report reports proposal plan idea offer suggestion allegation news rumour demand call deal new'.split(' ').map(stem),
-);
 /** Days between two statements of a position beyond which minds may have changed. */
 const SAME_TIME = 2;
 
@@ -61,22 +55,10 @@ function heldBy(reading: Reading, mention: MentionOf<'position'>, people: People
   if (!/^\p{Lu}/u.test(actor) && !/^the \p{Lu}/u.test(actor)) return [];
   const name = actor.replace(/^the /i, '');
   const person = people.personOf({ name, description: actor }, reading);
-  const tokens = (object.match(/[\p{L}\p{N}'’-]+/gu) ?? []).map((word) => ({
-    lower: word.toLowerCase(),
-    capital: /^\p{Lu}/u.test(word),
-  }));
-  const terms = new Set([...contentTerms(tokens)].filter((term) => !VAGUE.has(term)));
-  return person === null || terms.size === 0
-    ? []
-    : [
-        {
-          reading,
-          mention,
-          person,
-          terms,
-          common: new Set([...contentTerms(tokens.filter(({ capital }) => !capital))].filter((term) => !VAGUE.has(term))),
-        },
-      ];
+  const terms = ownTerms(object);
+  if (person === null || terms.size === 0) return [];
+  const common = ownTerms(object.replace(/\p{Lu}[\p{L}'’-]*/gu, ' '));
+  return [{ reading, mention, person, terms, common }];
 }
 
 function comparable(a: Held, b: Held, relatedness: Relatedness): boolean {
@@ -85,11 +67,23 @@ function comparable(a: Held, b: Held, relatedness: Relatedness): boolean {
     return false;
   const [x, y] = [day(a), day(b)];
   if (x !== null && y !== null && Math.abs(x - y) > SAME_TIME) return false;
+  if (denies(a) !== denies(b)) return false;
   if (refusal(memberOf(a.reading, a.mention), memberOf(b.reading, b.mention), 'position', false)) return false;
   const shared = [...a.terms].filter((term) => b.terms.has(term)).length;
   const common = [...a.common].filter((term) => b.common.has(term)).length;
   if (Math.min(a.common.size, b.common.size) > 0 && common / Math.min(a.common.size, b.common.size) <= LEAST_PART) return false;
+  if (shared === a.terms.size && shared === b.terms.size && sameHead(a, b)) return true;
   return shared >= LEAST_SHARED && shared / Math.min(a.terms.size, b.terms.size) >= LEAST_PART;
+}
+
+/** "denied that it had not": what is denied is a denial. */
+function denies({ mention }: Held): boolean {
+  return /\b(?:not|never|no)\b|n['’]t\b/.test(mention.value.object);
+}
+
+/** Objects of one term only are one when both are something put forward, or neither is: "the truce", "the truce plan". */
+function sameHead(a: Held, b: Held): boolean {
+  return a.common.size > 0 && isPutForward(a.mention.value.object) === isPutForward(b.mention.value.object);
 }
 
 function day({ reading, mention }: { reading: Reading; mention: Mention }): number | null {
@@ -113,8 +107,8 @@ function slotOf(person: string, held: readonly Held[]): Slot {
   return { claim, members, comparable: ['same actor', `same subject: ${asWritten(object, shared)}`] };
 }
 
-/** The words of an object that have one of the stems, as written. */
-function asWritten(object: string, stems: readonly string[]): string {
+/** The words of an object that have one of the terms, as written. */
+function asWritten(object: string, terms: readonly string[]): string {
   const words = object.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  return words.filter((word) => stems.includes(stem(withoutPossessive(word.toLowerCase())))).join(' ');
+  return words.filter((word) => [...ownTerms(word)].some((term) => terms.includes(term))).join(' ');
 }

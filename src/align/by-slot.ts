@@ -6,16 +6,23 @@
 import { refusal } from '../compare/comparable.js';
 import type { Claim, Mention, Reading } from '../model.js';
 import { type Corpus, overlapOf } from './context.js';
+import { edgesOf, inOrder } from './edges.js';
+import { lonePairs } from './lone.js';
 import { type Quantity, quantityOf, sameValue } from './quantity.js';
+import { labelOf } from './quantity-label.js';
 import type { Relatedness } from './related.js';
+import { sharedDays } from './shared-days.js';
 import { type Aligned, connected, memberOf, type Refusal, type Slot } from './slot.js';
-import { AGREEING, sameTurn, scoreOf } from './slot-score.js';
+import { AGREEING, scoreOf, unlike } from './slot-score.js';
+import { twinsOf } from './twins.js';
 
 /** Two quantities, by index, and the words around both. */
 interface Edge {
   readonly a: number;
   readonly b: number;
   readonly shared: readonly string[];
+  /** Both stand in nearly the same sentence. */
+  readonly twin?: boolean;
 }
 
 interface Pairing {
@@ -43,28 +50,49 @@ export function alignSlots(corpus: Corpus, relatedness: Relatedness, taken: Read
   return { slots: [...conflicts(pairing), ...agreements(pairing)], refusals: pairing.refusals, undecided: [] };
 }
 
-/** Settles equal values, then pairs what is left: the best pair first, each value once. */
+/** Two articles that agree on no value and no day though they give more than these are hardly about one event. */
+const FEW = 3;
+
+/** Sentences told twice first; then, of what is not settled, the only values of a kind and what the words around two values tie. */
 function pairUp(pairing: Pairing, left: readonly number[], right: readonly number[], taken: ReadonlySet<Mention>): void {
-  const { all } = pairing;
+  const { all, corpus } = pairing;
+  const free = (i: number): boolean => !taken.has((all[i] as Quantity).mention);
+  const used = new Set<number>();
+  const take = (edge: Edge): void => {
+    if (used.has(edge.a) || used.has(edge.b)) return;
+    used.add(edge.a).add(edge.b);
+    admit(pairing, edge);
+  };
+  for (const edge of twinsOf(corpus, all, left.filter(free), right.filter(free))) take({ ...edge, twin: true });
+  const before = pairing.agreeing.length;
   const settled = settle(pairing, left, right);
-  const open = (i: number): boolean => !settled.has(i) && !taken.has((all[i] as Quantity).mention);
+  const [one, other] = [all[left[0] ?? -1]?.reading, all[right[0] ?? -1]?.reading];
+  const days = one && other ? sharedDays(one, other) : 0;
+  const agreed = pairing.agreeing.length > before || days > 0;
+  const open = (i: number): boolean => !settled.has(i) && !used.has(i) && free(i);
+  for (const edge of lonePairs(corpus, all, left, right)) if (free(edge.a) && free(edge.b)) take({ ...edge, twin: true });
   const [mine, theirs] = [left.filter(open), right.filter(open)];
-  const alone = (list: readonly number[], key: string): boolean => list.filter((i) => all[i]?.key === key).length === 1;
-  const lone = (i: number): boolean => settled.size > 3 && alone(mine, all[i]?.key ?? '') && alone(theirs, all[i]?.key ?? '');
+  if (agreed || Math.max(mine.length, theirs.length) <= FEW)
+    for (const edge of tied(pairing, mine, theirs, settled.size + 2 * days)) take(edge);
+}
+
+/**
+ * Pairs of values whose surroundings speak for one thing, the best first. `settled`: how many values both articles state; from
+ * some on two values are left over for one another where neither article has a third of their kind and size.
+ */
+function tied({ corpus, all }: Pairing, mine: readonly number[], theirs: readonly number[], settled: number): Edge[] {
+  const rival = (list: readonly number[], own: number, of: Quantity): boolean =>
+    list.some((i) => i !== own && all[i]?.key === of.key && !unlike(all[i] as Quantity, of));
+  const lone = (a: number, b: number): boolean =>
+    settled > 3 && all[a]?.key === all[b]?.key && !rival(mine, a, all[b] as Quantity) && !rival(theirs, b, all[a] as Quantity);
   const scored: (Edge & { readonly score: number })[] = [];
   for (const a of mine) {
     for (const b of theirs) {
-      const found = scoreOf(pairing.corpus, all[a] as Quantity, all[b] as Quantity, lone(a));
+      const found = scoreOf(corpus, all[a] as Quantity, all[b] as Quantity, lone(a, b));
       if (found) scored.push({ a, b, ...found });
     }
   }
-  scored.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const used = new Set<number>();
-  for (const edge of scored) {
-    if (used.has(edge.a) || used.has(edge.b)) continue;
-    used.add(edge.a).add(edge.b);
-    admit(pairing, edge);
-  }
+  return scored.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
 /** Values that the other article states too, by index; where they are told of one thing the pair is kept as agreeing. */
@@ -100,25 +128,40 @@ function admit({ all, differing, refusals }: Pairing, edge: Edge): void {
 
 /** The other article states this value too: same kind, or the very same figure of at least two digits for anything at all. */
 function meets(a: Quantity, b: Quantity): boolean {
-  if (a.type === 'date' || b.type === 'date') return a.type === b.type && (sameValue(a, b) || sameTurn(a, b));
   if (a.type === b.type && (a.key === b.key || a.type === 'duration' || a.type === 'share')) return sameValue(a, b);
   return a.printed === b.printed && a.printed.length >= 2;
 }
 
-/** One slot for each disagreement, with whoever agrees with either side. */
-function conflicts({ all, agreeing, differing }: Pairing): Slot[] {
+/** One thing told in more values than these is several things. */
+const VALUES = 3;
+
+/** One slot for each disagreement, with whoever agrees with either side: of sentences told twice first, then of what is left. */
+function conflicts(pairing: Pairing): Slot[] {
+  const { differing } = pairing;
+  const twins = differing.filter(({ twin }) => twin === true);
+  const told = new Set(twins.flatMap(({ a, b }) => [a, b]));
+  const rest = differing.filter(({ a, b, twin }) => twin !== true && !told.has(a) && !told.has(b));
+  return [...slotsOf(pairing, twins).map((slot) => ({ ...slot, alike: true })), ...slotsOf(pairing, rest)];
+}
+
+function slotsOf({ all, agreeing }: Pairing, differing: readonly Edge[]): Slot[] {
   const sets = connected(
     all.length,
     differing.map(({ a, b }) => [a, b] as const),
   ).filter((set) => set.length > 1);
-  return sets.map((set) => {
-    const inside = new Set(set);
+  const single = sets.filter((set) => new Set(set.map((i) => all[i]?.form)).size <= VALUES);
+  const [agreed, differed] = [edgesOf(agreeing), edgesOf(differing)];
+  return single.map((set) => {
+    const [own, inside] = [new Set(set), new Set(set)];
     const exact = (i: number): boolean => precise(all[i] as Quantity);
-    for (const { a, b } of agreeing) {
-      if (set.includes(a) && exact(b)) inside.add(b);
-      if (set.includes(b) && exact(a)) inside.add(a);
+    const edges = inOrder(set.flatMap((i) => agreed.get(i) ?? []));
+    for (const { a, b } of edges) {
+      if (own.has(a) && exact(b)) inside.add(b);
+      if (own.has(b) && exact(a)) inside.add(a);
     }
-    const shared = differing.filter(({ a }) => inside.has(a)).flatMap((edge) => edge.shared);
+    const shared = inOrder([...inside].flatMap((i) => (differed.get(i) ?? []).filter(({ edge: { a } }) => a === i))).flatMap(
+      (edge) => edge.shared,
+    );
     return slotOf(
       [...inside].flatMap((i) => all[i] ?? []),
       shared,
@@ -126,7 +169,7 @@ function conflicts({ all, agreeing, differing }: Pairing): Slot[] {
   });
 }
 
-/** What two or more articles state alike: counted as agreement. */
+/** What two or more articles state alike: counted as agreement. A vague value may agree with two that do not agree: they part. */
 function agreements({ all, agreeing, differing }: Pairing): Slot[] {
   const open = new Set(differing.flatMap(({ a, b }) => [a, b]));
   const edges = agreeing.filter(({ a, b }) => !open.has(a) && !open.has(b));
@@ -134,12 +177,19 @@ function agreements({ all, agreeing, differing }: Pairing): Slot[] {
     all.length,
     edges.map(({ a, b }) => [a, b] as const),
   ).filter((set) => set.length > 1);
-  return sets.map((set) =>
-    slotOf(
-      set.flatMap((i) => all[i] ?? []),
-      [],
-    ),
-  );
+  return sets.flatMap((set) => agreeingParts(set.flatMap((i) => all[i] ?? [])).map((part) => slotOf(part, [])));
+}
+
+/** The quantities parted so that in each part every two agree; the exact ones lead. Parts of one are left out. */
+function agreeingParts(quantities: readonly Quantity[]): Quantity[][] {
+  const width = ({ interval: { low, high } }: Quantity): number => (Number.isFinite(low) ? high - low : 0);
+  const parts: Quantity[][] = [];
+  for (const quantity of [...quantities].sort((a, b) => width(a) - width(b))) {
+    const part = parts.find((members) => members.every((member) => sameValue(member, quantity)));
+    if (part) part.push(quantity);
+    else parts.push([quantity]);
+  }
+  return parts.filter((part) => part.length > 1);
 }
 
 function slotOf(quantities: readonly Quantity[], shared: readonly string[]): Slot {
@@ -153,23 +203,8 @@ function claimOf(first: Quantity, quantities: readonly Quantity[]): Claim {
   return { id: `${first.key}:${values.join('|')}`, label: labelOf(first), type: first.type, declared: null, slot: first.key };
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  share: 'Share',
-  'share-change': 'Change in percent',
-  duration: 'Length of time',
-  date: 'Date',
-};
-
-function labelOf({ key, mention }: Quantity): string {
-  if (mention.kind !== 'number') return LABELS[key] ?? 'Value';
-  if (key.startsWith('money/')) return `Sum of money (${key.slice(6)})`;
-  if (key.startsWith('unit/')) return `Measure (${key.slice(5)})`;
-  const noun = mention.value.nounPhrase ?? mention.value.noun;
-  return noun === null ? 'Number' : `Number of ${noun}`;
-}
-
 function reasons(first: Quantity, words: readonly string[]): string[] {
-  const kind = first.type === 'date' ? 'both give a day' : first.telling ? 'same thing counted' : 'same kind of value';
+  const kind = first.telling ? 'same thing counted' : 'same kind of value';
   const distinct = [...new Set(words)].slice(0, 4);
   return distinct.length > 0 ? [kind, `words in common around both: ${distinct.join(', ')}`] : [kind];
 }

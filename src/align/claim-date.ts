@@ -1,6 +1,7 @@
 /** Whether a date beside the words of a declared claim is the day of that event, and not of something else in the sentence. */
 import { clausesOf, saidOn } from '../compare/beside.js';
 import type { Refused } from '../compare/comparable.js';
+import { looksPast } from '../language/past-verbs.js';
 import type { MentionOf, Reading, SentenceReading, Span, Token } from '../model.js';
 import { places } from './entry.js';
 import type { Matcher } from './matching.js';
@@ -12,15 +13,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   `is are was were be been being has have had held hold took taken place happened occurred began begun opened started attended had scheduled
    planned dated due set went joined hosted concluded broke erupted occurred ended convened`.split(/\s+/),
 );
-/** Past forms that do not end in -ed. */
-const IRREGULAR: ReadonlySet<string> = new Set(
-  `spoke spoken flew flown went gone said told left wrote written came saw seen gave given made won lost sent sat stood got ran fell fallen
-   rose risen heard thought knew known called met led paid bought sold brought taught caught fought sought felt kept slept meant read drove
-   driven struck hit cut put broke broken chose chosen swore sworn withdrew withdrawn drew drawn threw thrown grew shot built`.split(/\s+/),
-);
-
-const finite = ({ lower }: Token): boolean =>
-  !LIGHT.has(lower) && (IRREGULAR.has(lower) || /^\p{Ll}{2,20}ed$/u.test(lower)) && !/(?:hundred|need|speed|seed|heated)$/.test(lower);
+const finite = ({ lower }: Token): boolean => !LIGHT.has(lower) && looksPast(lower);
 
 /** Why a date does not state the claim, or null when it may. */
 export function refusedDate(matcher: Matcher, reading: Reading, mention: MentionOf<'date'>): Refused | null {

@@ -1,12 +1,14 @@
 /** Whether a position is the one a declared claim asks for: its actor's own, and of now. */
 import type { Refused } from '../compare/comparable.js';
+import { hypothetical, unsettled } from '../compare/modality.js';
 import { fold } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { termOf } from '../language/terms.js';
 import type { Knowledge, MentionOf, Reading, SentenceReading, Span } from '../model.js';
 import { demonyms } from './demonyms.js';
 import { compileEntry } from './entry.js';
-import { type Matcher, meetsWords } from './matching.js';
+import { type Matcher, meetsWords, refersBack } from './matching.js';
+import { mentionsIn } from './slot.js';
 
 /** Those who act for a country or an organisation. */
 const ORGANS: ReadonlySet<string> = new Set(
@@ -36,7 +38,7 @@ export function otherOf(matcher: Matcher, reading: Reading, mention: MentionOf<'
   const names = matcher.entry.match.who.flatMap((id) => knowledge.names.filter((name) => name.id === id));
   const countries = names.filter(({ type }) => type !== 'person');
   if (!sentence || countries.length === 0) return false;
-  const voices = names.flatMap(({ spokenForBy }) => spokenForBy.map((id) => compileEntry(id, knowledge, false)));
+  const voices = names.flatMap(({ spokenForBy }) => spokenForBy.map((id) => compileEntry(id, knowledge, 'itself')));
   if (meetsWords(voices, sentence, span)) return false;
   const own = new Set(
     countries.flatMap(({ name, aliases }) =>
@@ -59,4 +61,31 @@ export function actorSpan(sentence: SentenceReading, mention: MentionOf<'positio
   const actor = fold(mention.value.actor);
   const at = fold(sentence.text).indexOf(actor);
   return at < 0 ? { start: sentence.start, end: mention.start } : { start: sentence.start + at, end: sentence.start + at + actor.length };
+}
+
+/** A position states the claim when its actor is the claim's and its object, or failing that its sentence, is what the claim is about. */
+export function holds(matcher: Matcher, reading: Reading, mention: MentionOf<'position'>): boolean {
+  const sentence = reading.sentences[mention.sentence];
+  if (!sentence || unsettled(mention.value) || hypothetical(sentence, mention)) return false;
+  const actor = matcher.keys.get('who') ?? [];
+  if (actor.length > 0 && !actorMet(matcher, reading, mention)) return false;
+  const rest = [...matcher.keys].filter(([key]) => key !== 'who');
+  const alone = mentionsIn(reading, mention.sentence).filter(({ kind }) => kind === 'position').length === 1;
+  const object = objectSpan(sentence.text, sentence.start, mention);
+  return rest.every(([, entries]) => meetsWords(entries, sentence, object) || (alone && meetsWords(entries, sentence, sentence)));
+}
+
+function objectSpan(text: string, start: number, mention: MentionOf<'position'>): { start: number; end: number } {
+  const at = text.indexOf(mention.value.object, 0);
+  return at < 0 ? mention : { start: start + at, end: start + at + mention.value.object.length };
+}
+
+function actorMet(matcher: Matcher, reading: Reading, mention: MentionOf<'position'>): boolean {
+  const sentence = reading.sentences[mention.sentence];
+  const entries = matcher.keys.get('who') ?? [];
+  if (!sentence) return false;
+  const actor = fold(mention.value.actor);
+  if (meetsWords(entries, sentence, actorSpan(sentence, mention))) return true;
+  if (!/^(?:he|she|it|they|who|which|that)$/.test(actor)) return false;
+  return meetsWords(entries, sentence, { start: sentence.start, end: mention.start }) || refersBack(entries, reading, mention.sentence);
 }

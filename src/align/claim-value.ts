@@ -1,7 +1,9 @@
 /** The value in a sentence that states a declared claim, and why the others there do not. */
 import type { Refused } from '../compare/comparable.js';
 import { currencyOf } from '../compare/reference.js';
-import type { ClaimEntry, Mention, Reading } from '../model.js';
+import { singular } from '../language/natural.js';
+import { stemsOf, synonymsOf } from '../language/synonyms.js';
+import type { ClaimEntry, Mention, MentionOf, Reading } from '../model.js';
 import { refusedDate } from './claim-date.js';
 import { refusedDuration } from './claim-duration.js';
 import { refusedShare } from './claim-share.js';
@@ -59,8 +61,22 @@ function refusedValue(matcher: Matcher, reading: Reading, mention: Mention): Ref
   if (mention.kind === 'share') return refusedShare(matcher, reading, mention);
   if (mention.kind === 'date') return refusedDate(matcher, reading, mention);
   if (mention.kind === 'duration') return refusedDuration(matcher, reading, mention);
+  if (mention.kind === 'number' && matcher.entry.type === 'number') return refusedCount(matcher, mention);
   if (mention.kind !== 'number' || matcher.entry.type !== 'money' || !matcher.entry.reference) return null;
   const currency = currencyOf(matcher.entry.reference.value);
   if (currency === null || mention.value.unit === currency) return null;
   return { reason: 'unit', message: `“${mention.text}” is in another currency than “${matcher.entry.reference.value}”` };
+}
+
+/** Things counted that the claim does not name, where it names things in the plural: "14 towns" for a number of bridges. */
+function refusedCount({ entry }: Matcher, mention: MentionOf<'number'>): Refused | null {
+  const { noun } = mention.value;
+  const { what, of, any, all } = entry.match;
+  const words = [...what, ...of, ...any, ...all].flatMap((text) => text.split(/\s/).filter((word) => /^\p{Ll}/u.test(word)));
+  const counted = words.filter((word) => singular(word) !== word).flatMap((word) => stemsOf(singular(word)));
+  if (noun === null || counted.length === 0) return null;
+  const kin = stemsOf(noun).flatMap((stem) => [stem, ...synonymsOf(noun).flatMap((phrase) => (phrase.length === 1 ? phrase : []))]);
+  return kin.some((stem) => counted.includes(stem))
+    ? null
+    : { reason: 'counting', message: `“${mention.text}” counts something else than the claim` };
 }

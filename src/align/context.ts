@@ -25,7 +25,14 @@ export function buildCorpus(readings: readonly Reading[]): Corpus {
     count++;
     for (const term of own) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
-  const weight = (term: string): number => Math.log((count + 1) / ((frequency.get(term) ?? 0) + 0.5));
+  const weights = new Map<string, number>();
+  const weight = (term: string): number => {
+    const known = weights.get(term);
+    if (known !== undefined) return known;
+    const fresh = Math.log((count + 1) / ((frequency.get(term) ?? 0) + 0.5));
+    weights.set(term, fresh);
+    return fresh;
+  };
   const termsOf = (sentence: SentenceReading): ReadonlySet<string> => terms.get(sentence) ?? new Set();
   const known = new Map<SentenceReading, ReadonlyMap<string, number>>();
   return { readings, termsOf, weight, around: (reading, index) => aroundOf(reading, index, termsOf, weight, known) };

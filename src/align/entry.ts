@@ -2,6 +2,7 @@
 import { withoutPossessive } from '../language/fold.js';
 import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
+import { stemsOf, synonymsOf, synonymsOfPhrase } from '../language/synonyms.js';
 import { termOf } from '../language/terms.js';
 import type { Knowledge, NameEntry, SentenceReading, Span } from '../model.js';
 import { demonyms } from './demonyms.js';
@@ -30,6 +31,25 @@ function formOf(words: string, spread: number): Form | null {
   const telling = named.filter((term) => !isStopword(term));
   const kept = spread > 0 && telling.length > 0 ? telling : named;
   return kept.length === 0 ? null : { terms: kept.map((term) => [term]), spread };
+}
+
+/** Words in other words: each with what means the same, and phrases that mean the whole. Names are never anything else. */
+function wordForms(text: string): (Form | null)[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const own = formOf(text, WORDS_SPREAD);
+  if (!own || /^\p{Lu}/u.test(text)) return [own];
+  const kin = new Map(words.filter((word) => !/^\p{Lu}/u.test(word)).map((word) => [termOf(word), word] as const));
+  const others = (term: string): readonly (readonly string[])[] => (kin.has(term) ? synonymsOf(kin.get(term) ?? '') : []);
+  const bases = (term: string): readonly string[] => (kin.has(term) ? stemsOf(kin.get(term) ?? '') : []);
+  const terms = own.terms.map(([term = '']) => [
+    ...new Set([term, ...bases(term), ...others(term).flatMap((phrase) => (phrase.length === 1 ? phrase : []))]),
+  ]);
+  const phrases = own.terms.length === 1 ? others(own.terms[0]?.[0] ?? '').filter(({ length }) => length > 1) : [];
+  const whole = own.terms.length > 1 ? synonymsOfPhrase(own.terms.flat()) : [];
+  return [
+    { terms, spread: own.spread },
+    ...[...phrases, ...whole].map((phrase) => ({ terms: phrase.map((term) => [term]), spread: WORDS_SPREAD })),
+  ];
 }
 
 const formsOfNames = new WeakMap<NameEntry, readonly (Form | null)[]>();
@@ -61,18 +81,25 @@ function titleForm(title: string): Form | null {
   return { terms, spread: 1 };
 }
 
-/** Turns an entry into forms. `speakers`: whoever speaks for the name counts as it. */
-export function compileEntry(text: string, knowledge: Knowledge, speakers: boolean): Entry {
+/** Names that lie in another, and what lies in them. */
+function partsOf(whole: NameEntry, { names }: Knowledge): NameEntry[] {
+  const found = [whole];
+  for (const at of found) found.push(...names.filter((name) => name.partOf === at.id && !found.includes(name)));
+  return found.slice(1);
+}
+
+/** Turns an entry into forms. `as`: whoever speaks for the name counts as it, or whatever is a part of it. */
+export function compileEntry(text: string, knowledge: Knowledge, as: 'itself' | 'voices' | 'parts'): Entry {
   const name = knowledge.names.find(({ id }) => id === text);
   const list = knowledge.lists.find(({ id }) => id === text);
   let forms: (Form | null)[];
   if (name) {
-    const voices = speakers ? name.spokenForBy.flatMap((id) => knowledge.names.filter((other) => other.id === id)) : [];
-    forms = [name, ...voices].flatMap(nameForms);
+    const voices = as === 'voices' ? name.spokenForBy.flatMap((id) => knowledge.names.filter((other) => other.id === id)) : [];
+    forms = [name, ...voices, ...(as === 'parts' ? partsOf(name, knowledge) : [])].flatMap(nameForms);
   } else if (list) {
     forms = [...list.members, ...Object.keys(list.groups), ...list.called].map((member) => formOf(member, NAME_SPREAD));
   } else {
-    forms = [formOf(text, WORDS_SPREAD)];
+    forms = wordForms(text);
   }
   const named = name !== undefined || list !== undefined || /^\p{Lu}/u.test(text);
   return { text, forms: forms.filter((form) => form !== null), named };
@@ -106,7 +133,7 @@ function termsIn(row: TermRow): ReadonlySet<string> {
 
 function termsOfToken(lower: string): readonly string[] {
   const word = withoutPossessive(lower);
-  if (!word.includes('-')) return [termOf(word)];
+  if (!word.includes('-')) return [termOf(word), ...stemsOf(word)];
   return [termOf(word), stem(word.replaceAll('-', '')), ...word.split('-').map((part) => termOf(part))];
 }
 

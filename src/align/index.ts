@@ -1,12 +1,22 @@
 /** Readings to statements: what each source says about each claim, declared or discovered, and what may be compared. */
 import type { Alignment, Claim, GateReason, Group, Knowledge, NearMiss, Reading, Statement } from '../model.js';
 import { alignClaims } from './by-claim.js';
+
+import { alignClauses } from './by-clause.js';
+
+import { alignDates } from './by-date.js';
+import { alignDeeds } from './by-deed.js';
+import { alignDemands } from './by-demand.js';
 import { alignLists } from './by-list.js';
 import { alignNames } from './by-name.js';
 import { alignPersons } from './by-person.js';
 import { alignPositions } from './by-position.js';
+import { alignPredicates } from './by-predicate.js';
 import { alignQuotes } from './by-quote.js';
+import { alignRegions } from './by-region.js';
+import { alignRoles } from './by-role.js';
 import { alignSlots } from './by-slot.js';
+import { alignSwapped } from './by-swap.js';
 import { alignTitles } from './by-title.js';
 import { alignWords } from './by-word.js';
 import { buildCorpus, type Corpus } from './context.js';
@@ -22,13 +32,23 @@ export function align(readings: readonly Reading[], knowledge: Knowledge): Align
   const declared = alignClaims(readings, knowledge);
   const taken = new Set(declared.slots.flatMap(({ members }) => members.map(({ mention }) => mention)));
   const quotations = alignQuotes(readings, relatedness, people);
+  const roles = alignRoles(corpus, relatedness, taken);
+  for (const { members } of roles.slots) for (const { mention } of members) taken.add(mention);
   const discovered = [
+    roles,
     alignSlots(corpus, relatedness, taken),
+    alignSwapped(relatedness),
+    alignDates(corpus, relatedness, taken),
     ...namesAligned(corpus, relatedness, quotations.slots),
     quotations,
     alignLists(readings, relatedness, knowledge),
+    alignRegions(readings, relatedness),
     alignTitles(readings, relatedness, people),
     alignPositions(corpus, relatedness, people, taken),
+    alignPredicates(corpus, relatedness, people, taken),
+    alignClauses(corpus, relatedness),
+    alignDeeds(readings, relatedness),
+    alignDemands(readings, relatedness, people),
   ];
   return { ...assemble(knowledge, [declared, ...discovered]), origins: origins(readings, relatedness) };
 }
@@ -46,12 +66,18 @@ function namesAligned(corpus: Corpus, relatedness: Relatedness, quotations: read
 
 /** Numbers the statements within their source, in text order, and hangs groups and near misses on them. */
 function assemble(knowledge: Knowledge, parts: readonly Aligned[]): Omit<Alignment, 'origins'> {
-  const slots = parts.flatMap((part) => part.slots).filter(({ members }) => members.length > 0);
+  const slots = parts.flatMap((part) => part.slots).filter(({ claim, members }) => members.length > 0 || claim.unmatched !== undefined);
   const refusals = parts.flatMap((part) => part.refusals);
   const statements = number([...slots, ...refusals]);
   const of = (claim: Claim, members: readonly Member[]): Statement[] =>
     members.flatMap((member) => statements.get(keyOf(claim, member)) ?? []);
-  const groups: Group[] = slots.map(({ claim, members, comparable }) => ({ claim, statements: of(claim, members), comparable }));
+  const groups: Group[] = slots.map(({ claim, members, comparable, alike, roles }) => ({
+    claim,
+    statements: of(claim, members),
+    comparable,
+    ...(alike ? { alike } : {}),
+    ...(roles ? { roles } : {}),
+  }));
   const nearMisses: NearMiss[] = refusals.map(({ claim, reason, message, members }) => ({
     claim,
     reason,

@@ -19,7 +19,7 @@ export function compileClaim(entry: ClaimEntry, knowledge: Knowledge): Matcher {
     if (entry.match[key].length > 0)
       keys.set(
         key,
-        entry.match[key].map((text) => compileEntry(text, knowledge, key === 'who')),
+        entry.match[key].map((text) => compileEntry(text, knowledge, key === 'who' ? 'voices' : key === 'where' ? 'parts' : 'itself')),
       );
   return { entry, keys };
 }

@@ -1,9 +1,9 @@
-/** Values that can be set beside one another: counts, amounts, shares, lengths of time, days. */
+/** Values that can be set beside one another: counts, amounts, shares, lengths of time. */
 
-import { daysOf, sameDay, sayDate } from '../compare/date.js';
 import { agree } from '../compare/interval.js';
+import { differAsPrinted } from '../compare/value-conflict.js';
 import { stem } from '../language/natural.js';
-import type { ClaimType, Interval, Mention, Reading } from '../model.js';
+import type { ClaimType, Interval, Mention, MentionOf, Reading } from '../model.js';
 
 /** Nouns that say little about what is counted. */
 const GENERIC: ReadonlySet<string> = new Set(
@@ -16,7 +16,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 export interface Quantity {
   readonly reading: Reading;
   readonly mention: Mention;
-  /** What is measured: `count/boat`, `unit/km`, `money/GBP`, `share`, `duration`, `date`. */
+  /** What is measured: `count/boat`, `unit/km`, `money/GBP`, `share`, `duration`. */
   readonly key: string;
   readonly type: ClaimType;
   readonly interval: Interval;
@@ -30,9 +30,13 @@ export interface Quantity {
   readonly firm: boolean;
 }
 
-/** A count of those beside others is a part of a number that stands elsewhere. */
+/** A count of those beside others is a part of a number that stands elsewhere: it means the same only in the same sentence. */
 const OTHERS = /^(?:other|others|more|further|additional|remaining|another|extra)\b/i;
+/** "its billion users" says how many there are about, not how many. */
+const MAGNITUDE = /^(?:hundreds?|thousands?|millions?|billions?|trillions?)\b/i;
 const CURRENCY = /^[A-Z]{3}$/;
+/** "DKr740mn" and "740 million kroner" are one sum where the country is clear; the gate parts two currencies. */
+const KRONER: ReadonlySet<string> = new Set(['krone', 'CZK', 'DKK', 'ISK', 'NOK', 'SEK']);
 /** A value told with a hedge reaches at most so many times as high as it begins. */
 const VAGUE = 3;
 
@@ -51,8 +55,6 @@ export function quantityOf(reading: Reading, mention: Mention): Quantity | null 
       return numberQuantity(reading, mention);
     case 'duration':
       return durationQuantity(reading, mention);
-    case 'date':
-      return dateQuantity(reading, mention);
     default:
       return null;
   }
@@ -82,41 +84,47 @@ function durationQuantity(reading: Reading, mention: Mention & { kind: 'duration
   };
 }
 
-/** A day: worked out, or as printed without its year. */
-function dateQuantity(reading: Reading, mention: Mention & { kind: 'date' }): Quantity | null {
-  const days = daysOf(mention.value);
-  const { day, month, precision, impossible } = mention.value;
-  const printed = day !== null && month !== null;
-  if (precision !== 'day' || impossible || (!days && !printed)) return null;
-  const interval = days ? { low: days.from, high: days.to } : { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  const form = sayDate({ ...mention.value, weekday: null });
-  return {
-    reading,
-    mention,
-    key: 'date',
-    type: 'date',
-    interval,
-    printed: String(day ?? ''),
-    form,
-    telling: false,
-    firm: printed || (days !== null && mention.value.weekday !== null),
-  };
-}
-
 function numberQuantity(reading: Reading, mention: Mention & { kind: 'number' }): Quantity | null {
   const { low, high, amount, unit, noun, nounPhrase, ordinal, per } = mention.value;
-  if (ordinal || (nounPhrase !== null && OTHERS.test(nounPhrase))) return null;
-  const base = { reading, mention, interval: { low, high }, printed: plain(amount), form: plain(amount), firm: isFirm(mention.value) };
+  if (ordinal || announcesList(reading, mention)) return null;
+  const base = {
+    reading,
+    mention,
+    interval: { low, high },
+    printed: plain(amount),
+    form: plain(amount),
+    firm: isFirm(mention.value) && !MAGNITUDE.test(mention.text),
+  };
   const rate = per === null ? '' : `/${per}`;
   if (unit !== null) {
-    const money = CURRENCY.test(unit);
-    return { ...base, key: `${money ? 'money' : 'unit'}/${unit}${rate}`, type: money ? 'money' : 'number', telling: false };
+    const kroner = KRONER.has(unit);
+    const money = kroner || CURRENCY.test(unit);
+    return {
+      ...base,
+      key: `${money ? 'money' : 'unit'}/${kroner ? 'krone' : unit}${rate}`,
+      type: money ? 'money' : 'number',
+      telling: false,
+    };
   }
   // "two of the six hostages" is a part: no count to set beside the six of another article.
   if (noun === null || nounPhrase?.startsWith('of ')) return { ...base, key: `count${rate}`, type: 'number', telling: false };
   const head = stem(noun);
+  if (OTHERS.test(nounPhrase ?? '')) return { ...base, key: `others/${head}${rate}`, type: 'number', telling: false };
   return { ...base, key: `count/${head}${rate}`, type: 'number', telling: !GENERIC.has(head) };
 }
+
+/** "four districts: …": what the list holds is compared as a list, whose members may stand for several. */
+function announcesList(reading: Reading, { sentence, value, end }: Mention & { kind: 'number' }): boolean {
+  let lists = announced.get(reading);
+  if (!lists) {
+    lists = reading.mentions.filter((other): other is MentionOf<'list'> & Mention => other.kind === 'list' && other.value.said !== null);
+    announced.set(reading, lists);
+  }
+  return lists.some((other) => other.sentence === sentence && other.value.said === value.amount && other.end > end);
+}
+
+/** The lists of each reading that say how many they hold. */
+const announced = new WeakMap<Reading, readonly MentionOf<'list'>[]>();
 
 /** A figure that says how much, not just that it is many: "dozens", "several", "weeks" may be nearly anything. */
 function isFirm({ low, high, approximate }: Interval & { readonly approximate: boolean }): boolean {
@@ -125,6 +133,13 @@ function isFirm({ low, high, approximate }: Interval & { readonly approximate: b
 
 /** Whether two quantities state values that can both be meant. */
 export function sameValue(a: Quantity, b: Quantity): boolean {
-  if (a.mention.kind === 'date' && b.mention.kind === 'date') return sameDay(a.mention.value, b.mention.value) ?? false;
   return agree(a.interval, b.interval);
+}
+
+/**
+ * Whether two quantities told in one sentence are one figure: as sameValue, but "over 44" is not "over 70", and the ends of
+ * ranges count.
+ */
+export function sameFigure(a: Quantity, b: Quantity): boolean {
+  return sameValue(a, b) && !differAsPrinted(a.mention, b.mention);
 }

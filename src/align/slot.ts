@@ -14,6 +14,10 @@ export interface Slot {
   readonly claim: Claim;
   readonly members: readonly Member[];
   readonly comparable: readonly string[];
+  /** As Group.alike. */
+  readonly alike?: boolean;
+  /** As Group.roles; the members stand in their order. */
+  readonly roles?: readonly string[];
 }
 
 /** Mentions about one claim that look alike and must not be compared. */

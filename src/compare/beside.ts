@@ -33,8 +33,25 @@ export function clauseTerms(sentence: SentenceReading, span: Span): ReadonlySet<
   return terms;
 }
 
-function namesIn({ mentions }: Reading, sentence: number): (Mention & { kind: 'name' })[] {
-  return mentions.filter((mention): mention is Mention & { kind: 'name' } => mention.kind === 'name' && mention.sentence === sentence);
+type Name = Mention & { kind: 'name' };
+
+function namesIn(reading: Reading, sentence: number): readonly Name[] {
+  const bySentence = known.get(reading) ?? indexed(reading);
+  known.set(reading, bySentence);
+  return bySentence.get(sentence) ?? [];
+}
+
+const known = new WeakMap<Reading, ReadonlyMap<number, readonly Name[]>>();
+
+function indexed({ mentions }: Reading): ReadonlyMap<number, readonly Name[]> {
+  const bySentence = new Map<number, Name[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  return bySentence;
 }
 
 const surname = (mention: Mention & { kind: 'name' }): string => nameKey(mention.value.words.at(-1) ?? '');
@@ -80,9 +97,9 @@ export function saidOn(sentence: SentenceReading, span: Span): boolean {
 export function placeAfter(reading: Reading, mention: Mention): string | null {
   const sentence = reading.sentences[mention.sentence];
   const next = namesIn(reading, mention.sentence).find(({ start }) => start >= mention.end);
-  if (!sentence || !next || next.start - mention.end > 30) return null;
+  if (!sentence || !next || next.start - mention.end > 70) return null;
   const between = sentence.text.slice(mention.end - sentence.start, next.start - sentence.start);
-  return /^[^,;.]{0,22}\b(?:in|at|near|from|outside)\s(?:the\s)?$/.test(between) ? surname(next) : null;
+  return /^[^,;.]{0,60}\b(?:in|at|near|from|outside)\s(?:the\s)?$/.test(between) ? surname(next) : null;
 }
 
 /** "among farmers", "of women": the group a share or number is limited to by the words after it; null if none. */

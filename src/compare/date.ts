@@ -30,6 +30,21 @@ export function sameDay(a: DateValue, b: DateValue, slack = 0): boolean | null {
   return x.from - early(a) <= y.to + slack && y.from - early(b) <= x.to + slack;
 }
 
+/** Years from one to another, both told: "from 2007 to 2014". */
+function wholeYears({ precision, preposition, from, to }: DateValue): boolean {
+  return (
+    precision === 'span' &&
+    (preposition === 'from' || preposition === 'between') &&
+    from?.slice(4) === '-01-01' &&
+    to?.slice(4) === '-12-31'
+  );
+}
+
+/** Two stretches of years begin and end alike; other spans agree where they meet. */
+export function sameStretch(a: DateValue, b: DateValue): boolean {
+  return wholeYears(a) && wholeYears(b) ? a.from === b.from && a.to === b.to : (sameDay(a, b) ?? true);
+}
+
 /** `6 March 2025`, `March 2025`, `2025`, `10 to 16 March 2025`: for people. */
 export function sayDate(value: DateValue): string {
   const days = daysOf(value);

@@ -10,14 +10,21 @@ export interface Disagreement {
 /**
  * Finds a disagreement between sources: two statements that cannot both stand, where the other source says nowhere else what
  * the first one says. Within one source every pair of a declared claim that cannot stand together counts; of a discovered one
- * none does, for nobody has said that they are about one thing.
+ * none does, for nobody has said that they are about one thing. `alike`: they stand in one sentence told twice; then what a source says
+ * elsewhere explains nothing, for it contradicts itself as well.
  */
-export function disagreement(statements: readonly Statement[], agrees: (a: Statement, b: Statement) => boolean): Disagreement | null {
+export function disagreement(
+  statements: readonly Statement[],
+  agrees: (a: Statement, b: Statement) => boolean,
+  alike = false,
+): Disagreement | null {
   const declared = statements[0]?.claim.declared !== null;
   const beside = new Map<Reading, Statement[]>();
   for (const s of statements) beside.set(s.reading, [...(beside.get(s.reading) ?? []), s]);
   const against = (s: Statement): Statement[] =>
-    statements.filter((t) => t !== s && (declared || t.reading !== s.reading) && !agrees(s, t) && !explained(s, t, beside, agrees));
+    statements.filter(
+      (t) => t !== s && (declared || t.reading !== s.reading) && !agrees(s, t) && (alike || !explained(s, t, beside, agrees)),
+    );
   const opposed = new Map(statements.map((s) => [s, against(s)] as const));
   const involved = statements.filter((s) => (opposed.get(s)?.length ?? 0) > 0);
   if (involved.length < 2) return null;

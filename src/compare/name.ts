@@ -5,6 +5,7 @@ import { sameGivenName } from '../language/nicknames.js';
 import { remember } from '../language/remember.js';
 import { renderedBy } from '../language/translit.js';
 import { doubled, exchanged, gendered, inflected, oneSpelling, withoutDigits } from './name-forms.js';
+import { typingOf } from './typing.js';
 
 /** Equivalent renderings of one foreign sound in Latin letters, most specific first. */
 const RENDERINGS: readonly (readonly [RegExp, string])[] = [
@@ -42,15 +43,29 @@ export type NameRelation = 'same' | 'variant' | 'slip' | 'other';
 /** Kinds of letters apart beyond which no rendering makes two words one name; nearly all pairs of words end here. */
 const UNLIKE = 6;
 
+/** Relation of two words with as many hyphens each: that of the one part in which they differ. "Jong-il" and "Jong-un" are two people. */
+function partRelation(a: string, b: string, firm: boolean): NameRelation | null {
+  const [x, y] = [a.split(HYPHEN), b.split(HYPHEN)];
+  if (x.length < 2 || x.length !== y.length) return null;
+  const apart = x.flatMap((part, i) => (nameKey(part) === nameKey(y[i] ?? '') ? [] : [[part, y[i] ?? ''] as const]));
+  const [only, ...more] = apart;
+  if (!only) return 'same';
+  return more.length > 0 || only[0] === x[0] ? null : wordRelation(only[0], only[1], firm);
+}
+
+const HYPHEN = /[-\u2010\u2011]/;
+
 /** Relation of two single words of a name. `firm`: the rest of the name is the same, so that two edits are one name in shorter words too. */
 export function wordRelation(a: string, b: string, firm = false): NameRelation {
   const [x, y] = [nameKey(a), nameKey(b)];
   if (x === y) return 'same';
+  const parts = partRelation(a, b, firm);
+  if (parts) return parts;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length < 4 || long.length > 24 || long.length - short.length > 3 || kindsApart(short, long) > UNLIKE) return 'other';
   if (withoutDigits(x) === withoutDigits(y) || gendered(x, y)) return 'other';
   if (oneSpelling(x) === oneSpelling(y)) return 'variant';
-  if (exchanged(short, long)) return 'slip';
+  if (exchanged(short, long) || typingOf(long, short) === 'doubled') return 'slip';
   if (renderedBy(withoutPossessive(a), withoutPossessive(b)).length > 0) return 'variant';
   if (doubled(short, long)) return 'slip';
   if (sameGivenName(x, y) || a.includes('-') !== b.includes('-') || prefixed(a, b) || (a.includes('-') && a.split('-')[0]?.length === 1))
@@ -59,8 +74,7 @@ export function wordRelation(a: string, b: string, firm = false): NameRelation {
   if (inflected(x, y)) return 'other';
   if (long.length - short.length > 2 || kindsApart(short, long) > 4 || lettersApart(short, long) > 4) return 'other';
   const distance = editDistance(x, y);
-  const two = short.length >= 6 || (firm && x[0] === y[0]);
-  return distance === 1 || (distance === 2 && two) ? 'slip' : 'other';
+  return distance === 1 || (distance === 2 && short.length >= (firm ? 6 : 7)) ? 'slip' : 'other';
 }
 
 /** "Rourke" and "O'Rourke". */

@@ -1,59 +1,15 @@
 /** Two renderings of what may be one quotation, word by word. */
-import diff from 'fast-diff';
-import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
+import { type ChangeGrade, gradeOf, sameForms } from './quote-change.js';
+import { regionOf } from './quote-region.js';
+import { type CommonStretch, commonStretch, isOpen, type QuoteChange, wholeStretch } from './quote-stretch.js';
 import { OPEN } from './quote-words.js';
 
-/** Words that turn a sentence round. */
-const POLARITY: ReadonlySet<string> = new Set([
-  'not',
-  'no',
-  'never',
-  'neither',
-  'nor',
-  'none',
-  'nothing',
-  'nobody',
-  'nowhere',
-  'without',
-  'hardly',
-  'barely',
-]);
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'it', 'they', 'you']);
-/** Words that may come or go without changing what was said. */
-const LIGHT: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'that',
-  'and',
-  'but',
-  'so',
-  'well',
-  'um',
-  'uh',
-  'er',
-  'oh',
-  'just',
-  'really',
-  'very',
-  'also',
-  'then',
-  'of',
-  'to',
-  'is',
-  'are',
-  'was',
-]);
 /** Words at the end of both renderings that may replace one another; longer ends are cuts at different places. */
 const EDGE = 3;
-/** Words that may differ in one place inside a common stretch. */
-const GAP = 8;
-/** A stretch of words in both renderings (0), in the first only (-1) or the second only (1). */
-interface Part {
-  readonly kind: number;
-  readonly list: readonly string[];
-}
+/** Words that an ellipsis stands for among which a "not" is looked for; a longer elision leaves out whole sentences. */
+const ELIDED = 5;
 
 /** How two renderings relate: changed words stand between the first and the last word they share. */
 export interface QuoteComparison {
@@ -67,97 +23,104 @@ export interface QuoteComparison {
   /** Longest run of shared words in one piece. */
   readonly run: number;
   /** Words of each side that the other does not have, inside the common stretch. */
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
-  /** Whether a negation stands in one rendering only. */
-  readonly polarity: boolean;
+  readonly changes: readonly QuoteChange[];
+  /** What the gravest of the changes does to the sentence. */
+  readonly grade: ChangeGrade;
 }
 
-/** Compares two renderings, each as quoteWords gives them. */
+/** Compares two renderings in one language, each as quoteWords gives them. */
 export function compareQuotes(a: readonly string[], b: readonly string[]): QuoteComparison {
-  const codes = new Map<string, string>();
-  const code = (word: string): string => {
-    let known = codes.get(word);
-    if (known === undefined) {
-      known = String.fromCharCode(0x21 + codes.size);
-      codes.set(word, known);
-    }
-    return known;
-  };
-  const encode = (list: readonly string[]): string => list.map(code).join('');
-  const [left, right] = [encode(a), encode(b)];
-  const words = new Map([...codes].map(([word, character]) => [character, word]));
-  const parts = diff(left, right).map(([kind, text]) => ({ kind, list: [...text].map((c) => words.get(c) ?? '') }));
-  return summarise(parts, Math.min(a.length, b.length));
+  return compare(a, b, true);
 }
 
-function summarise(all: readonly Part[], shorter: number): QuoteComparison {
-  const { before, parts, after } = windowOf(all);
-  const equal = parts.filter((part) => part.kind === 0);
-  const shared = equal.reduce((sum, part) => sum + part.list.length, 0);
-  const inside = withoutOpen(parts);
-  const edges = [before, after].map(withoutPronouns).filter(isReplacement).flat();
-  const removed = [...inside, ...edges].filter((part) => part.kind === -1).flatMap((part) => part.list);
-  const added = [...inside, ...edges].filter((part) => part.kind === 1).flatMap((part) => part.list);
-  const negations = (list: readonly string[]): number => list.filter((word) => POLARITY.has(word)).length;
-  const length = (kind: number): number =>
-    parts.filter((part) => part.kind === 0 || part.kind === kind).reduce((sum, { list }) => sum + list.length, 0);
-  return {
-    similarity: shorter === 0 ? 0 : shared / shorter,
-    density: shared === 0 ? 0 : shared / Math.max(length(-1), length(1)),
-    shared,
-    sharedContent: equal.flatMap((part) => part.list).filter((word) => word.length > 2 && !isStopword(word)).length,
-    run: Math.max(0, ...equal.map((part) => part.list.length)),
-    removed,
-    added,
-    polarity: negations(removed) % 2 !== negations(added) % 2,
+/** compareQuotes that works out each pair of lists once: for the quotations of one group, of which many sources give the same words. */
+export function comparingOnce(): typeof compareQuotes {
+  const known = new Map<readonly string[], Map<readonly string[], QuoteComparison>>();
+  return (a, b) => {
+    const own = known.get(a) ?? new Map<readonly string[], QuoteComparison>();
+    known.set(a, own);
+    const comparison = own.get(b) ?? compareQuotes(a, b);
+    own.set(b, comparison);
+    return comparison;
   };
 }
 
-/** The common stretch: the longest run of shared words and what adjoins it over short gaps; words met by chance elsewhere are not in it. */
-function windowOf(all: readonly Part[]): { before: readonly Part[]; parts: readonly Part[]; after: readonly Part[] } {
-  const longest = all.reduce(
-    (best, part, i) => (part.kind === 0 && part.list.length > (best < 0 ? 0 : (all[best]?.list.length ?? 0)) ? i : best),
-    -1,
-  );
-  if (longest < 0) return { before: [], parts: [], after: [] };
-  const reach = (step: 1 | -1): number => {
-    let edge = longest;
-    let gap = 0;
-    for (let i = longest + step; i >= 0 && i < all.length; i += step) {
-      const part = all[i];
-      if (!part) break;
-      if (part.kind === 0) {
-        edge = i;
-        gap = 0;
-      } else gap = part.list.includes(OPEN) ? gap : Math.max(gap, part.list.length);
-      if (gap > GAP) break;
-    }
-    return edge;
-  };
-  const [from, to] = [reach(-1), reach(1)];
-  return { before: all.slice(0, from), parts: all.slice(from, to + 1), after: all.slice(to + 1) };
+/** Compares two translations of what may be one remark: words in common may lie farther apart. */
+export function compareRemarks(a: readonly string[], b: readonly string[]): QuoteComparison {
+  return compare(a, b, false);
 }
 
-/** Drops every change that holds a place where the writer left out or put in words. */
-function withoutOpen(parts: readonly Part[]): Part[] {
-  return parts.filter((part, i) => {
-    if (part.kind === 0) return true;
-    const touching = [parts[i - 1], part, parts[i + 1]].filter((one) => one !== undefined && one.kind !== 0);
-    return !touching.some((one) => one?.list.includes(OPEN));
+/**
+ * Compares two quotations of about one length as wholes: what both have counts wherever it stands, and how much differs between
+ * does not matter. For what one speaker said on one occasion.
+ */
+export function compareWholes(a: readonly string[], b: readonly string[]): QuoteComparison {
+  const comparison = comparisonOf(a, b, wholeStretch(a, b));
+  const left = [...b];
+  const inBoth = a.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
   });
+  return {
+    ...comparison,
+    similarity: inBoth.length / Math.max(1, Math.min(a.length, b.length)),
+    shared: inBoth.length,
+    sharedContent: inBoth.filter(tells).length,
+  };
 }
+
+function compare(one: readonly string[], other: readonly string[], close: boolean): QuoteComparison {
+  const [a, b] = regionOf(one, other);
+  return comparisonOf(a, b, commonStretch(a, b, close));
+}
+
+function comparisonOf(a: readonly string[], b: readonly string[], found: CommonStretch | null): QuoteComparison {
+  const shorter = Math.min(a.length, b.length);
+  if (!found || shorter === 0) return { similarity: 0, density: 0, shared: 0, sharedContent: 0, run: 0, changes: [], grade: 'none' };
+  const runs = found.parts.flatMap((part) => ('shared' in part ? [part.shared] : []));
+  const inside = found.parts.flatMap((part) => ('removed' in part ? [part] : []));
+  const shared = runs.reduce((sum, run) => sum + run.length, 0);
+  const length = (side: 'removed' | 'added'): number => inside.reduce((sum, change) => sum + change[side].length, shared);
+  const changes = [
+    ...inside.map((change) => (isOpen(change) ? elided(change) : change)),
+    ...[found.before, found.after].map(withoutPronouns).filter(isReplacement),
+  ].filter(({ removed, added }) => removed.length > 0 || added.length > 0);
+  return {
+    similarity: shared / shorter,
+    density: shared / Math.max(length('removed'), length('added')),
+    shared,
+    sharedContent: runs.flat().filter(tells).length,
+    run: Math.max(...runs.map((run) => run.length)),
+    changes,
+    grade: gradeOf(changes),
+  };
+}
+
+function tells(word: string): boolean {
+  return (word.length > 2 && !isStopword(word)) || /^\d/.test(word);
+}
+
+/** Of words that one writer marks as left out, those that turn the sentence round or tie it to a condition. */
+function elided({ removed, added }: QuoteChange): QuoteChange {
+  const [marked, words] = removed.includes(OPEN) ? [removed, added] : [added, removed];
+  const turns = marked.every((word) => word === OPEN) && words.length <= ELIDED ? words.filter((word) => TURNING.has(word)) : [];
+  return { removed: turns, added: [] };
+}
+
+const TURNING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'unless', 'if', 'only', 'without']);
 
 /** A quotation worked into a sentence loses its subject: "looks forward" for "I look forward". */
-function withoutPronouns(edge: readonly Part[]): Part[] {
-  return edge.map(({ kind, list }) => ({ kind, list: list.filter((word) => !PRONOUNS.has(word) && word !== OPEN) }));
+function withoutPronouns({ removed, added }: QuoteChange): QuoteChange {
+  const kept = (list: readonly string[]): string[] => list.filter((word) => !PRONOUNS.has(word) && word !== OPEN);
+  return { removed: kept(removed), added: kept(added) };
 }
 
-/** At an edge one rendering alone may go on; where both do, with a few words each, one end replaces the other. */
-function isReplacement(edge: readonly Part[]): boolean {
-  const count = (kind: number): number => edge.filter((part) => part.kind === kind).reduce((sum, { list }) => sum + list.length, 0);
-  const [removed, added] = [count(-1), count(1)];
-  return removed > 0 && added > 0 && Math.max(removed, added) <= EDGE;
+/** At an edge one rendering alone may go on; where both do, with a few words each and not only small ones, one end replaces the other. */
+function isReplacement({ removed, added }: QuoteChange): boolean {
+  if (removed.length === 0 || added.length === 0 || sameForms({ removed, added }) || Math.max(removed.length, added.length) > EDGE)
+    return false;
+  return [...removed, ...added].some((word) => word.length > 2 && !isStopword(word));
 }
 
 /** Share of the shorter rendering's words from which two quotations are one utterance: 47 of 72 such pairs in news copy were. */
@@ -170,16 +133,54 @@ export function oneUtterance({ similarity, density, shared }: QuoteComparison): 
   return (similarity >= ONE_UTTERANCE && density >= 0.6 && shared >= 4) || (shared >= LONG_STRETCH && density >= 0.8);
 }
 
+/** Whether renderings with so many words in common, in whatever order, may be one utterance. */
+export function mayBeUtterance(common: number, a: readonly string[], b: readonly string[]): boolean {
+  return (common >= 4 && common >= ONE_UTTERANCE * shorterOf(a, b)) || common >= LONG_STRETCH;
+}
+
+/** Words of the shorter of two renderings of a length; a much longer one is cut to its place first, and may then be the shorter. */
+function shorterOf(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return long <= 2 * short ? short - 1 : 0;
+}
+
+/** Whether renderings with so many words in common, in whatever order, may be one remark. */
+export function mayBeRemark(common: number, a: readonly string[], b: readonly string[]): boolean {
+  return common >= 4 && common >= shorterOf(a, b) / 2;
+}
+
 /** Whether the two may be translations of one remark of one speaker: half of the words, four of them telling, close together. */
 export function oneRemark({ similarity, density, shared, sharedContent }: QuoteComparison): boolean {
   return similarity >= 0.5 && density >= 0.45 && sharedContent >= 4 && shared >= 7;
 }
 
-/** Whether the changed words are worth showing: more than light words, inflection or a cut at the edges. */
-export function reworded(comparison: QuoteComparison): boolean {
-  if (comparison.polarity) return true;
-  const heavy = (list: readonly string[]): string[] => list.filter((word) => !LIGHT.has(word));
-  const [removed, added] = [heavy(comparison.removed), heavy(comparison.added)];
-  const stems = (list: readonly string[]): string => list.map(stem).sort().join(' ');
-  return (removed.length > 0 || added.length > 0) && stems(removed) !== stems(added);
+/** Words of the shorter of two wholes, and times as many in the longer one, up to which they may be one remark retold. */
+const WHOLE = { words: 8, times: 2, similarity: 0.75, run: 5, content: 2 };
+/** With this much in common a shorter run will do. */
+const NEARLY_ALL = { similarity: 0.9, run: 4 };
+
+/** Whether two wordings of one length, by one speaker on one occasion, are one remark with its words changed or changed over. */
+export function oneWhole(a: readonly string[], b: readonly string[], { similarity, run, sharedContent }: QuoteComparison): boolean {
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  return (
+    short >= WHOLE.words &&
+    long <= short * WHOLE.times &&
+    similarity >= WHOLE.similarity &&
+    run >= (similarity >= NEARLY_ALL.similarity ? NEARLY_ALL.run : WHOLE.run) &&
+    sharedContent >= WHOLE.content
+  );
+}
+
+/** Whether a word that tells something differs: more than spelling, small words or a cut at the edges. */
+export function reworded({ grade }: QuoteComparison): boolean {
+  return grade === 'content' || grade === 'polarity';
+}
+
+/** Content words, and their part of the shorter rendering's words, from which two quotations in one text are one remark. */
+const TURN_CONTENT = 4;
+const TURN_SHARED = 0.8;
+
+/** Whether one is the other with a negation more or less, and hardly anything else. */
+export function isTurn({ grade, similarity, density, sharedContent }: QuoteComparison): boolean {
+  return grade === 'polarity' && similarity >= TURN_SHARED && density >= TURN_SHARED && sharedContent >= TURN_CONTENT;
 }

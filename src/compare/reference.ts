@@ -1,17 +1,18 @@
 /** Reference values of claims.yaml, read into the shape of what they are compared with. */
-import { dayOfIso, daysInMonth } from '../language/calendar.js';
-import type { ClaimType, DateValue, Interval, Stance } from '../model.js';
+import { dayOfIso, daysInMonth, isoOf, MONTHS } from '../language/calendar.js';
+import type { ClaimType, DateValue, Interval, NumberValue, Stance } from '../model.js';
+import { durationOf, pairOf, quantityOf, rankOf, shareOf } from './reference-quantity.js';
 
 export type ReferenceValue =
   | { readonly kind: 'interval'; readonly interval: Interval }
   | { readonly kind: 'date'; readonly value: DateValue }
   | { readonly kind: 'stance'; readonly stance: Stance }
+  /** A vote or result, the figure of the claim's own side first; `noun` says how that ended. */
+  | { readonly kind: 'pair'; readonly value: Pick<NumberValue, 'amount' | 'against' | 'noun'> }
+  /** First and last day on which the person can have been born. */
+  | { readonly kind: 'born'; readonly from: number; readonly to: number }
   | { readonly kind: 'text'; readonly text: string };
 
-const FRACTIONS: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 };
-const TIMES: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 };
-const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 };
-const MAGNITUDES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, m: 1e6, bn: 1e9 };
 const STANCES: Readonly<Record<string, Stance>> = {
   accepts: 'accepts',
   accepted: 'accepts',
@@ -28,49 +29,51 @@ const STANCES: Readonly<Record<string, Stance>> = {
   denies: 'denies',
 };
 
+type Reader = (text: string) => ReferenceValue | null;
+
+const interval = (found: Interval | null): ReferenceValue | null => found && { kind: 'interval', interval: found };
+
+const READERS: Readonly<Partial<Record<ClaimType, Reader>>> = {
+  share: (text) => interval(shareOf(text)),
+  poll: (text) => interval(shareOf(text)),
+  number: (text) => interval(quantityOf(text)),
+  money: (text) => interval(quantityOf(text)),
+  toll: (text) => interval(quantityOf(text)),
+  rank: (text) => interval(rankOf(text)),
+  duration: (text) => interval(durationOf(text)),
+  age: (text) => bornOf(text) ?? interval(quantityOf(text)),
+  vote: (text) => pair(text, 'approval', 'rejection') ?? interval(quantityOf(text)),
+  result: (text) => pair(text, 'win', 'defeat'),
+  date: (text) => {
+    const date = dateOf(text);
+    return date && { kind: 'date', value: date };
+  },
+  position: (text) => {
+    const stance = STANCES[text.toLowerCase()];
+    return stance ? { kind: 'stance', stance } : null;
+  },
+};
+
 /** Reads `value` for a claim of a type; null when it is not of that type's form. */
 export function readReference(value: string, type: ClaimType): ReferenceValue | null {
   const text = value.trim();
-  if (type === 'share') return interval(shareOf(text));
-  if (type === 'number' || type === 'money') return interval(numberOf(text));
-  if (type === 'duration') return interval(durationOf(text));
-  if (type === 'date') {
-    const date = dateOf(text);
-    return date && { kind: 'date', value: date };
-  }
-  if (type === 'position') {
-    const stance = STANCES[text.toLowerCase()];
-    return stance ? { kind: 'stance', stance } : null;
-  }
-  return { kind: 'text', text };
+  const read = READERS[type];
+  return read ? read(text) : { kind: 'text', text };
 }
 
-function interval(found: Interval | null): ReferenceValue | null {
-  return found && { kind: 'interval', interval: found };
-}
-
-function shareOf(text: string): Interval | null {
-  const percent = /^(?<low>\d{1,3}(?:\.\d{1,4})?)(?:\s?[-–]\s?(?<high>\d{1,3}(?:\.\d{1,4})?))?\s?(?:%|percent|per cent)$/i.exec(
-    text,
-  )?.groups;
-  if (percent) {
-    const low = Number(percent.low) / 100;
-    return { low, high: percent.high === undefined ? low : Number(percent.high) / 100 };
-  }
-  const fraction = /^(?<times>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?$/i.exec(text)?.groups;
-  if (!fraction) return null;
-  const share = (TIMES[fraction.times?.toLowerCase() ?? ''] ?? 1) * (FRACTIONS[fraction.part?.toLowerCase() ?? ''] ?? 1);
-  return { low: share, high: share };
-}
-
-function numberOf(text: string): Interval | null {
-  const found =
-    /^[^\d-]{0,4}(?<amount>\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,6})?)\s?(?<magnitude>thousand|million|billion|trillion|m|bn)?\b.{0,40}$/i.exec(
-      text,
-    )?.groups;
+function pair(text: string, won: string, lost: string): ReferenceValue | null {
+  const found = pairOf(text);
   if (!found) return null;
-  const amount = Number(found.amount?.replaceAll(',', '')) * (MAGNITUDES[found.magnitude?.toLowerCase() ?? ''] ?? 1);
-  return { low: amount, high: amount };
+  const { amount, against } = found;
+  return { kind: 'pair', value: { amount, against, noun: amount === against ? 'draw' : amount > against ? won : lost } };
+}
+
+/** "born 1983", "born 2 May 1983", or the year alone. */
+function bornOf(text: string): ReferenceValue | null {
+  const day = /^(?:born(?: on| in)? )?(?<day>.{4,20})$/i.exec(text)?.groups?.day;
+  const date = day === undefined ? null : dateOf(day);
+  const [from, to] = [dayOfIso(date?.from ?? ''), dayOfIso(date?.to ?? '')];
+  return from === null || to === null ? null : { kind: 'born', from, to };
 }
 
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
@@ -86,33 +89,39 @@ export function currencyOf(value: string): string | null {
   return CURRENCIES.find(([sign]) => sign.test(text))?.[1] ?? /^(?<code>[A-Z]{3})\s/.exec(text)?.groups?.code ?? null;
 }
 
-function durationOf(text: string): Interval | null {
-  const found = /^(?<amount>\d{1,5}(?:\.\d{1,3})?)[ -](?<unit>hour|day|week|month|year)s?$/i.exec(text)?.groups;
-  if (!found) return null;
-  const days = Number(found.amount) * (DAYS[found.unit?.toLowerCase() ?? ''] ?? 1);
-  return { low: days, high: days };
+const NAMED =
+  /^(?:(?<first>\d{1,2})(?:st|nd|rd|th)? )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (?<second>\d{1,2})(?:st|nd|rd|th)?(?=,| |$),?)?(?: (?<year>\d{4}))?$/i;
+
+interface Parts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+function partsOf(text: string): Parts | null {
+  const number = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
+  const iso = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?(?:[T ].{0,20})?$/.exec(text)?.groups;
+  if (iso) return { year: Number(iso.year), month: number(iso.month), day: number(iso.day) };
+  const named = NAMED.exec(text)?.groups;
+  if (!named) return null;
+  const month = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === named.month?.toLowerCase()) + 1;
+  return { year: number(named.year), month, day: number(named.first ?? named.second) };
 }
 
 function dateOf(text: string): DateValue | null {
-  const found = /^(?<year>\d{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(text)?.groups;
-  if (!found) return null;
-  const year = Number(found.year);
-  const month = found.month === undefined ? null : Number(found.month);
-  const day = found.day === undefined ? null : Number(found.day);
-  if (month !== null && (month < 1 || month > 12)) return null;
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  const from = `${found.year}-${pad(month ?? 1)}-${pad(day ?? 1)}`;
-  const to = `${found.year}-${pad(month ?? 12)}-${pad(day ?? daysInMonth(year, month ?? 12))}`;
-  if (dayOfIso(from) === null || dayOfIso(to) === null) return null;
-  const precision = day !== null ? 'day' : month !== null ? 'month' : 'year';
+  const parts = partsOf(text);
+  if (!parts || (parts.month !== null && (parts.month < 1 || parts.month > 12))) return null;
+  const { year, month, day } = parts;
+  const span = year === null ? null : spanOf(year, month, day);
+  if (year !== null && span === null) return null;
   return {
     year,
     month,
     day,
     weekday: null,
-    from,
-    to,
-    precision,
+    from: span?.from ?? null,
+    to: span?.to ?? null,
+    precision: day !== null ? 'day' : month !== null ? 'month' : 'year',
     relative: false,
     impliedYear: false,
     impossible: false,
@@ -121,4 +130,11 @@ function dateOf(text: string): DateValue | null {
     role: 'happened',
     verb: null,
   };
+}
+
+function spanOf(year: number, month: number | null, day: number | null): { from: string; to: string } | null {
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  const iso = (m: number, d: number): number | null => dayOfIso(`${String(year).padStart(4, '0')}-${pad(m)}-${pad(d)}`);
+  const [from, to] = [iso(month ?? 1, day ?? 1), iso(month ?? 12, day ?? daysInMonth(year, month ?? 12))];
+  return from === null || to === null ? null : { from: isoOf(from), to: isoOf(to) };
 }

@@ -1,5 +1,5 @@
 /** What a rule is: a value with one generator. It sets no severity at run time, knows no other rule, touches nothing. */
-import type { ClaimType, Family, Group, Knowledge, Mention, Outcome, Reading, Severity, Span, Statement } from '../model.js';
+import type { ClaimType, Family, Group, Knowledge, Mention, Outcome, Reading, Severity, Span, Statement, Support } from '../model.js';
 
 /** A place that shows one side: a mention, part of a sentence, or a place in claims.yaml. */
 export type Shown =
@@ -44,6 +44,8 @@ interface RuleBase {
   readonly severity: Severity;
   /** Id of a rule whose findings on the same words this one takes over, with their evidence. */
   readonly takesOver?: string;
+  /** Ids of rules that say more: where one of them speaks of all the same words, this one is silent. */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** Called once per source. */
@@ -59,4 +61,10 @@ export interface ClaimRule extends RuleBase {
   check(group: Group, knowledge: Knowledge): Iterable<Found>;
 }
 
-export type Rule = DocumentRule | ClaimRule;
+/** Called once with the statements of a draft that no source states, where support is required. */
+export interface SupportRule extends RuleBase {
+  readonly given: 'support';
+  check(unsupported: readonly Support[], knowledge: Knowledge): Iterable<Found>;
+}
+
+export type Rule = DocumentRule | ClaimRule | SupportRule;

@@ -1,27 +1,44 @@
 /** Calls the rules and turns what they yield into discrepancies: identity, severity and evidence are added here, once for all. */
 import { createHash } from 'node:crypto';
 import { fold } from '../language/fold.js';
-import type { Alignment, Claim, Discrepancy, Knowledge, Reading, Severity, Side } from '../model.js';
+import type { Alignment, Claim, Discrepancy, Knowledge, Reading, Severity, Side, Support } from '../model.js';
 import type { Found, Rule } from './rule.js';
 import { type Evidence, sideOf } from './side.js';
 
 const STEPS: readonly Severity[] = ['note', 'warning', 'error'];
 
-/** What is run, in the order of the rules; the result is sorted by severity, file and place. */
-export function runRules(rules: readonly Rule[], readings: readonly Reading[], alignment: Alignment, evidence: Evidence): Discrepancy[] {
+/** What is run (`unsupported`: what of the drafts no source states, where support is required), in the order of the rules; the result is sorted by severity, file and place. */
+export function runRules(
+  rules: readonly Rule[],
+  readings: readonly Reading[],
+  alignment: Alignment,
+  evidence: Evidence,
+  unsupported: readonly Support[] = [],
+): Discrepancy[] {
   const equals = new Map<string, Discrepancy[]>();
+  const told = new Set<string>();
   for (const rule of rules) {
     if (evidence.knowledge.rules[rule.id]?.off) continue;
-    for (const { claim, comparable, one } of runRule(rule, readings, alignment, evidence.knowledge)) {
+    for (const { claim, comparable, one } of runRule(rule, { readings, alignment, unsupported }, evidence.knowledge)) {
       const base = [rule.id, one.about ?? claim?.slot ?? claim?.id ?? '', ...[...new Set(one.values.map(fold))].sort()].join('\n');
-      const list = equals.get(base);
       const raised = toDiscrepancy(rule, claim, comparable, one, evidence, alignment.origins);
+      // Two ways of aligning that come to the same words make one finding.
+      const places = placesOf(raised);
+      if (told.has(places)) continue;
+      told.add(places);
+      const list = equals.get(base);
       if (list) list.push(raised);
       else equals.set(base, [raised]);
     }
   }
   const found = [...equals].flatMap(([base, list]) => identified(base, list));
-  return merged(found, rules).sort(byHarm);
+  return merged(yielding(found, rules), rules).sort(byHarm);
+}
+
+/** The rule and every place it shows. */
+function placesOf({ rule, sides }: Discrepancy): string {
+  const places = sides.map(({ file, start, end }) => `${file}:${start}-${end}`);
+  return [rule, ...places.sort()].join('\n');
 }
 
 /** Ids of discrepancies that are equal but for where they stand: numbered by the words around them, never by file or place. */
@@ -29,6 +46,26 @@ function identified(base: string, list: readonly Discrepancy[]): Discrepancy[] {
   const words = ({ sides }: Discrepancy): string => sides.map(({ prefix, text, suffix }) => fold(`${prefix} ${text} ${suffix}`)).join('\n');
   const ordered = list.length === 1 ? list : [...list].sort((a, b) => (words(a) < words(b) ? -1 : 1));
   return ordered.map((one, ordinal) => ({ ...one, id: createHash('sha256').update(`${base}\n${ordinal}`).digest('hex').slice(0, 16) }));
+}
+
+/** Without what a rule that says more has said of the same words. */
+function yielding(found: readonly Discrepancy[], rules: readonly Rule[]): readonly Discrepancy[] {
+  const stronger = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, new Set(yieldsTo)] as const])));
+  const byFile = new Map<string, Discrepancy[]>();
+  for (const one of found) {
+    for (const file of new Set(one.sides.map((side) => side.file))) {
+      const list = byFile.get(file);
+      if (list) list.push(one);
+      else byFile.set(file, [one]);
+    }
+  }
+  const covers = (other: Discrepancy, { sides }: Discrepancy): boolean =>
+    sides.every((side) => other.sides.some(({ file, start, end }) => file === side.file && start < side.end && side.start < end));
+  return found.filter((one) => {
+    const rivals = stronger.get(one.rule);
+    const near = rivals && (byFile.get(one.sides[0]?.file ?? '') ?? []);
+    return !near?.some((other) => rivals?.has(other.rule) && covers(other, one));
+  });
 }
 
 /**
@@ -57,7 +94,18 @@ interface Raised {
   readonly one: Found;
 }
 
-function* runRule(rule: Rule, readings: readonly Reading[], alignment: Alignment, knowledge: Knowledge): Iterable<Raised> {
+/** What rules are given. */
+interface Given {
+  readonly readings: readonly Reading[];
+  readonly alignment: Alignment;
+  readonly unsupported: readonly Support[];
+}
+
+function* runRule(rule: Rule, { readings, alignment, unsupported }: Given, knowledge: Knowledge): Iterable<Raised> {
+  if (rule.given === 'support') {
+    for (const one of rule.check(unsupported, knowledge)) yield { claim: null, comparable: ['support is required'], one };
+    return;
+  }
   if (rule.given === 'document') {
     for (const reading of readings)
       for (const one of rule.check(reading, knowledge)) yield { claim: null, comparable: ['same article'], one };
@@ -89,7 +137,7 @@ function toDiscrepancy(
     title: one.title ?? claim?.label ?? rule.title,
     message: one.message,
     advice: one.advice,
-    comparable: [...comparable, ...(one.comparable ?? [])],
+    comparable: [...comparable, ...(one.comparable ?? []), ...oneVoice(sides, origins)],
     sides,
     fix:
       one.fix && fixed?.role === 'draft'
@@ -112,6 +160,13 @@ function severityOf(rule: Rule, one: Found, sides: readonly Side[], knowledge: K
   if (one.outcome === 'needs-review') step = Math.min(step, 1);
   if (one.softer) step = Math.max(0, step - 1);
   return STEPS[step] ?? 'note';
+}
+
+/** Articles that repeat one original are one voice, however many they are: "3 articles, 1 origin". */
+function oneVoice(sides: readonly Side[], origins: Alignment['origins']): string[] {
+  const articles = new Set(sides.flatMap(({ role, source }) => (role === 'reference' ? [] : [source])));
+  const voices = new Set([...articles].map((source) => origins.get(source) ?? source)).size;
+  return voices < articles.size ? [`${articles.size} articles, ${voices} ${voices === 1 ? 'origin' : 'origins'}`] : [];
 }
 
 /** A draft stands against a source that is another voice than its own. */

@@ -41,12 +41,13 @@ type Place = Pick<Side, 'start' | 'end' | 'line' | 'column' | 'paragraph' | 'exa
 /** Raw offsets, words and surroundings of a span of a sentence; a quotation may run on into the next sentences. */
 export function placeOf(reading: Reading, index: number, span: Span, evidence: Pick<Evidence, 'rawOf'>): Place {
   const sentence = reading.sentences[index];
-  const last = reading.sentences.findLast((one) => one.start < span.end) ?? sentence;
+  const until = lastOf(reading, index, span);
+  const last = reading.sentences[until];
   if (!sentence || !last) throw new RangeError(`no sentence ${index} in ${reading.source.file}`);
   const start = toRaw(sentence.map, { start: span.start, end: span.start + 1 }).start;
   const end = toRaw(last.map, { start: Math.max(span.start, last.start), end: span.end }).end;
   const { line, column } = lineAt(reading.lineStarts, start);
-  const covered = reading.sentences.slice(index, reading.sentences.indexOf(last) + 1);
+  const covered = reading.sentences.slice(index, until + 1);
   const text = covered
     .map((one) => one.text.slice(Math.max(0, span.start - one.start), Math.min(one.text.length, span.end - one.start)))
     .join(' ');
@@ -61,6 +62,13 @@ export function placeOf(reading: Reading, index: number, span: Span, evidence: P
     prefix: sentence.text.slice(Math.max(0, span.start - sentence.start - AROUND), span.start - sentence.start),
     suffix: last.text.slice(span.end - last.start, span.end - last.start + AROUND),
   };
+}
+
+/** The sentence in which a span that begins in another one ends, by index. */
+function lastOf({ sentences }: Reading, index: number, { end }: Span): number {
+  let last = index;
+  while ((sentences[last + 1]?.start ?? end) < end) last++;
+  return last;
 }
 
 function claimsSide(span: Span, value: string, { raw, file }: Knowledge): Side {

@@ -11,7 +11,7 @@ const ENGLISH = 0.2;
 /** Words a text must have before its language is judged. */
 const ENOUGH = 40;
 /** Types of claims that claims.yaml may declare and no rule compares yet. */
-const NOT_COMPARED: ReadonlySet<ClaimType> = new Set(['status', 'place', 'name']);
+const NOT_COMPARED: ReadonlySet<ClaimType> = new Set(['name']);
 
 export function undecidedOf(readings: readonly Reading[], { claims, file }: Knowledge, evidence: Evidence): Undecided[] {
   const types = claims

@@ -1,7 +1,7 @@
 /** The comparison that the rules on single values share: who says what, and which of it cannot stand together. */
 import type { Group, Interval, Mention, Statement } from '../model.js';
 import { disagreement } from './disagree.js';
-import { agree } from './interval.js';
+import { agree, printedApart } from './interval.js';
 import type { Found } from './rule.js';
 import { allSay, shownOf } from './say.js';
 import { looksLikeSwap } from './slip.js';
@@ -17,14 +17,22 @@ export function intervalOf(mention: Mention): Interval | null {
 export function intervalsAgree(group: Group): (a: Statement, b: Statement) => boolean {
   return (a, b) => {
     const [x, y] = [intervalOf(a.mention), intervalOf(b.mention)];
-    return !x || !y || agree(x, y, slackFor(group.claim.declared, x, y));
+    if (!x || !y) return true;
+    if (group.alike && a.reading !== b.reading && differAsPrinted(a.mention, b.mention)) return false;
+    return agree(x, y, slackFor(group.claim.declared, x, y));
   };
+}
+
+/** Told in one sentence, two mentions of a kind print figures that are not one, though some number may justify both. */
+export function differAsPrinted(a: Mention, b: Mention): boolean {
+  const [x, y] = [intervalOf(a), intervalOf(b)];
+  return x !== null && y !== null && printedApart(x, y, a.kind === 'share' ? 1 : undefined);
 }
 
 /** One discrepancy for a group whose sources cannot all be meant; nothing when they can, or when a reference value decides. */
 export function* valueConflict(group: Group, agrees: (a: Statement, b: Statement) => boolean, advice: string): Iterable<Found> {
   if (group.claim.declared?.reference) return;
-  const found = disagreement(group.statements, agrees);
+  const found = disagreement(group.statements, agrees, group.alike);
   if (!found) return;
   const values = [...new Set(found.sides.map(({ mention }) => normalForm(mention)))];
   const [first, ...rest] = found.sides.map((side) => shownOf(side, normalForm(side.mention)));
@@ -36,14 +44,29 @@ export function* valueConflict(group: Group, agrees: (a: Statement, b: Statement
     outcome: 'conflict',
     values: identity(found.sides),
     shown: [first, ...rest],
-    softer: found.sides.some(({ mention }) => mention.level === 'quoted') || citedApart(found.sides),
+    softer: softer(found.sides, group),
   };
 }
 
-/** Each side is what another speaker is cited for: the sources may both report rightly. */
-function citedApart(sides: readonly Statement[]): boolean {
-  const speakers = sides.map(({ mention }) => mention.attributedTo?.split(/\s+/).at(-1)?.toLowerCase() ?? null);
-  return speakers.every((speaker) => speaker !== null) && new Set(speakers).size > 1;
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who', 'one', 'him', 'her', 'them']);
+
+/** Last word of whoever is cited for a statement, in lower case; null for nobody and for a pronoun. */
+function speakerOf({ mention }: Statement): string | null {
+  const word = mention.attributedTo?.split(/\s+/).at(-1)?.toLowerCase() ?? null;
+  return word === null || PRONOUNS.has(word) ? null : word;
+}
+
+/**
+ * One step down: words in quotation marks are their speaker's, and sources that cite different speakers may both report rightly.
+ * Not so where both cite one speaker, nor where the same sentence stands in both: then one of them gives it otherwise.
+ */
+function softer(sides: readonly Statement[], { alike }: Group): boolean {
+  const [first, ...others] = sides;
+  const against = others.filter((side) => first && normalForm(side.mention) !== normalForm(first.mention));
+  const speaker = first ? speakerOf(first) : null;
+  if (speaker !== null && against.some((side) => speakerOf(side) === speaker)) return false;
+  const cited = speaker !== null && against.every((side) => speakerOf(side) !== null);
+  return cited || (!alike && sides.some(({ mention }) => mention.level === 'quoted'));
 }
 
 /** Values as they stand in the id: of days without the year, which may come from the article's own date, unless only the years differ. */

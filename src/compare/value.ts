@@ -15,6 +15,7 @@ export function normalForm(mention: Mention): string {
       return Number.isFinite(middle) ? `${figure(middle)} %` : `from ${figure(low * 100)} %`;
     }
     case 'number':
+      if (mention.value.against !== null) return `${figure(mention.value.amount)}-${figure(mention.value.against)}`;
       return `${figure(mention.value.amount)}${mention.value.unit === null ? '' : ` ${mention.value.unit}`}`;
     case 'duration':
       return `${figure(mention.value.amount)} ${mention.value.unit}${mention.value.amount === 1 ? '' : 's'}`;
@@ -32,7 +33,11 @@ export function normalForm(mention: Mention): string {
       return `${mention.value.extent} of ${mention.value.of}`;
     case 'predicate':
       return mention.value.verb;
+    case 'status':
+      return mention.value.step;
     case 'change':
       return mention.value.direction;
+    case 'clause':
+      return mention.text;
   }
 }
