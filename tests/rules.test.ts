@@ -4,6 +4,7 @@ import { check } from '../src/check.js';
 import type { Discrepancy, Knowledge, Project } from '../src/model.js';
 import { readClaims } from '../src/read/claims.js';
 import { rules } from '../src/rules/index.js';
+import { supportMissing } from '../src/rules/support-missing.js';
 import { type PageCase, readPage } from './page.js';
 import { textSource } from './source.js';
 
@@ -24,7 +25,9 @@ function projectOf({ sources, claims }: PageCase, reversed: boolean): Project {
 }
 
 function reported(one: PageCase, rule: string, reversed = false): readonly Discrepancy[] {
-  return check(projectOf(one, reversed)).discrepancies.filter((discrepancy) => discrepancy.rule === rule);
+  return check(projectOf(one, reversed), { requireSupport: rule === supportMissing.id }).discrepancies.filter(
+    (discrepancy) => discrepancy.rule === rule,
+  );
 }
 
 const shownBy = (found: readonly Discrepancy[]): string[] =>

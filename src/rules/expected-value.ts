@@ -1,31 +1,47 @@
-import { sameDay } from '../compare/date.js';
-import { agree } from '../compare/interval.js';
-import { type ReferenceValue, readReference } from '../compare/reference.js';
+import { titleOf } from '../compare/answer.js';
+import { judge } from '../compare/expected.js';
+import { readReference } from '../compare/reference.js';
 import type { ClaimRule } from '../compare/rule.js';
 import { allSay, shownOf } from '../compare/say.js';
-import { relation } from '../compare/stance.js';
-import { slackFor } from '../compare/tolerance.js';
 import { normalForm } from '../compare/value.js';
-import { intervalOf } from '../compare/value-conflict.js';
 import { fold } from '../language/fold.js';
 import type { ClaimEntry, Family, Knowledge, Mention, Statement } from '../model.js';
 
 /** Letters that a name and its adjective share: Norway, Norwegian. */
 const ADJECTIVE = 5;
 
-type Judgement = 'agrees' | 'differs' | 'unsure';
-
 const FAMILIES: Readonly<Partial<Record<ClaimEntry['type'], Family>>> = {
   date: 'date',
   position: 'stance',
   title: 'title',
   place: 'place',
+  list: 'list-members',
+  quotation: 'quote',
+  status: 'modality',
 };
 
 export const expectedValue: ClaimRule = {
   id: 'expected-value',
   given: 'claim',
-  types: ['share', 'number', 'money', 'duration', 'date', 'position'],
+  types: [
+    'share',
+    'number',
+    'money',
+    'duration',
+    'date',
+    'list',
+    'position',
+    'quotation',
+    'title',
+    'place',
+    'status',
+    'toll',
+    'vote',
+    'poll',
+    'age',
+    'result',
+    'rank',
+  ],
   title: 'Sources agree with the reference value in claims.yaml.',
   family: 'number',
   severity: 'error',
@@ -35,20 +51,20 @@ export const expectedValue: ClaimRule = {
     if (!entry?.reference) return;
     const reference = readReference(entry.reference.value, entry.type);
     if (!reference) return;
-    const judged = group.statements.map((statement) => ({ statement, judgement: judge(statement, reference, entry) }));
-    const against = judged.filter(({ judgement }) => judgement !== 'agrees').map(({ statement }) => statement);
+    const judged = group.statements.map((statement) => ({ statement, ...judge(statement, reference, entry, knowledge) }));
+    const against = judged.filter(({ verdict }) => verdict !== 'agrees').map(({ statement }) => statement);
     const [first, ...rest] = ordered(against);
     if (!first) return;
-    const sure = judged.some(({ judgement }) => judgement === 'differs');
+    const sure = judged.some(({ verdict }) => verdict === 'differs');
     const agreeing = judged
-      .filter(({ judgement, statement }) => judgement === 'agrees' && !against.some(({ reading }) => reading === statement.reading))
+      .filter(({ verdict, statement }) => verdict === 'agrees' && !against.some(({ reading }) => reading === statement.reading))
       .map(({ statement }) => statement);
     const origin =
       entry.reference.source === null
         ? ''
         : ` (${entry.reference.source}${entry.reference.asOf === null ? '' : `, as of ${entry.reference.asOf}`})`;
     yield {
-      message: `${allSay([first, ...rest])} claims.yaml has “${entry.reference.value}”${origin}.`,
+      message: `${allSay([first, ...rest], wordsOf)} claims.yaml has “${entry.reference.value}”${origin}.`,
       advice: 'Check against the source named in claims.yaml; mend the text, or the reference value if it is out of date.',
       outcome: sure ? 'conflict' : 'needs-review',
       values: [entry.reference.value, ...new Set(against.map(({ mention }) => normalForm(mention)))],
@@ -59,10 +75,25 @@ export const expectedValue: ClaimRule = {
         ...agreeing.slice(0, 3).map((side) => shownOf(side, normalForm(side.mention))),
         { at: 'claims', span: entry.reference.at, value: entry.reference.value },
       ],
-      softer: against.every(({ mention }) => mention.level === 'quoted' || toldByOthers(mention, entry, knowledge)),
+      softer: judged
+        .filter(({ verdict }) => verdict !== 'agrees')
+        .every(({ statement: { mention }, otherTime }) => otherTime === true || lessSure(mention, entry, knowledge)),
     };
   },
 };
+
+/** What a side says, in its own words: of a name the title. */
+function wordsOf(statement: Statement): string {
+  return titleOf(statement) || statement.mention.text;
+}
+
+/** Said between quotation marks, hedged, or on the word of somebody else. */
+function lessSure(mention: Mention, entry: ClaimEntry, knowledge: Knowledge): boolean {
+  if (mention.kind === 'quote') return false;
+  if (mention.kind === 'position') return mention.level === 'quoted' || toldByOthers(mention, entry, knowledge);
+  const hedged = 'approximate' in mention.value && mention.value.approximate;
+  return mention.level === 'quoted' || mention.attributedTo !== null || hedged;
+}
 
 /** Whether a position is reported on the word of somebody who does not speak for its actor: "Calder said Norrey had rejected it". */
 function toldByOthers(mention: Mention, entry: ClaimEntry, { names }: Knowledge): boolean {
@@ -82,24 +113,4 @@ function toldByOthers(mention: Mention, entry: ClaimEntry, { names }: Knowledge)
 
 function ordered(statements: readonly Statement[]): Statement[] {
   return [...statements].sort((a, b) => Number(b.reading.source.role === 'draft') - Number(a.reading.source.role === 'draft'));
-}
-
-function judge({ mention }: Statement, reference: ReferenceValue, entry: ClaimEntry): Judgement {
-  if (reference.kind === 'interval') {
-    const said = intervalOf(mention);
-    return !said || agree(said, reference.interval, slackFor(entry, said, reference.interval)) ? 'agrees' : 'differs';
-  }
-  if (reference.kind === 'date' && mention.kind === 'date') {
-    const none = { low: 0, high: 0 };
-    if (entry.precision === 'year')
-      return (mention.value.from ?? '').slice(0, 4) === reference.value.from?.slice(0, 4) || mention.value.from === null
-        ? 'agrees'
-        : 'differs';
-    return (sameDay(mention.value, reference.value, slackFor(entry, none, none)) ?? true) ? 'agrees' : 'differs';
-  }
-  if (reference.kind === 'stance' && mention.kind === 'position') {
-    const found = relation(mention.value.stance, reference.stance);
-    return found === 'same' ? 'agrees' : found === 'opposed' ? 'differs' : 'unsure';
-  }
-  return 'agrees';
 }

@@ -1,3 +1,5 @@
+import { announcedBy } from '../compare/members.js';
+import { isPersonNoun } from '../compare/person-noun.js';
 import type { DocumentRule } from '../compare/rule.js';
 import { pluralOf } from '../compare/set.js';
 import { fold } from '../language/fold.js';
@@ -12,40 +14,58 @@ export const listCount: DocumentRule = {
   severity: 'error',
 
   *check(reading, knowledge) {
-    for (const mention of reading.mentions) {
-      if (mention.kind !== 'list') continue;
-      const { said, items, open, joint, noun } = mention.value;
-      const named = joint === 'none' && said !== null && items.length > said && isNamed(reading, mention);
-      if (said === null || open || items.length < 2 || (!EXACT.has(joint) && !named)) continue;
-      if (items.some(({ text }) => isUncountable(text, noun))) continue;
-      const counts = possibleCounts(items, knowledge);
-      if (counts.has(said)) continue;
+    for (const { sentence, said, noun, items, span, softer } of [...listed(reading), ...announced(reading)]) {
+      if (items.some(({ text }) => isUncountable(text, noun)) || possibleCounts(items, knowledge).has(said)) continue;
+      const keys = items.map(({ text }) => fold(text)).sort();
       yield {
         title: `Count of ${pluralOf(noun ?? 'member')} before a list`,
         message: `Says ${said}, names ${items.length}: ${items.map(({ text }) => text).join(', ')}.`,
         advice: 'Count the names, then mend the number or the list.',
         outcome: 'conflict',
-        values: [
-          String(said),
-          items
-            .map(({ text }) => fold(text))
-            .sort()
-            .join('|'),
-        ],
-        shown: [
-          {
-            at: 'text',
-            reading,
-            sentence: mention.sentence,
-            span: fromCount(reading, mention, said),
-            value: `${said} against ${items.length}`,
-          },
-        ],
-        softer: joint === 'after' || named,
+        values: [String(said), keys.join('|')],
+        shown: [{ at: 'text', reading, sentence, span, value: `${said} against ${items.length}` }],
+        softer,
       };
     }
   },
 };
+
+/** A count and all that it counts. */
+interface Counted {
+  readonly sentence: number;
+  readonly said: number;
+  readonly noun: string | null;
+  readonly items: readonly ListItem[];
+  readonly span: Span;
+  readonly softer: boolean;
+}
+
+/** Lists that are tied to a count so that every member is named. */
+function* listed(reading: Reading): Iterable<Counted> {
+  for (const mention of reading.mentions) {
+    if (mention.kind !== 'list') continue;
+    const { said, items, open, joint, noun } = mention.value;
+    const named = joint === 'none' && said !== null && items.length > said && isNamed(reading, mention);
+    if (said === null || open || items.length < 2 || (!EXACT.has(joint) && !named)) continue;
+    yield { sentence: mention.sentence, said, noun, items, span: fromCount(reading, mention, said), softer: joint === 'after' || named };
+  }
+}
+
+/** Names right after a count and its noun that are no plain list, or stand after a comma. */
+function* announced(reading: Reading): Iterable<Counted> {
+  const { mentions } = reading;
+  const known = new Set(
+    mentions.filter(({ kind, value }) => kind === 'list' && 'joint' in value && EXACT.has(value.joint)).map(({ start }) => start),
+  );
+  for (const [at, count] of mentions.entries()) {
+    const found = announcedBy(reading, at);
+    const [first, last] = [found?.items[0], found?.items.at(-1)];
+    if (!found || !first || !last || [...known].some((start) => start >= count.end && start <= last.end)) continue;
+    const { noun, items } = found;
+    const said = count.kind === 'number' ? count.value.amount : 0;
+    yield { sentence: count.sentence, said, noun, items, span: { start: count.start, end: last.end }, softer: true };
+  }
+}
 
 /** Ties after which every member is named. */
 const EXACT: ReadonlySet<string> = new Set(['colon', 'dash', 'after']);
@@ -85,16 +105,6 @@ const SEVERAL: ReadonlySet<string> = new Set(
   ),
 );
 const OWNERS: ReadonlySet<string> = new Set('the his her its their our my your these those all'.split(' '));
-/** Nouns for people that do not end in one of PERSON_ENDINGS. */
-const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `person man woman child boy girl baby teenager adult civilian soldier victim suspect casualty pupil student guest member patient hostage
-   detainee resident migrant refugee relative friend colleague captain official pilot migrant applicant assistant
-   participant inhabitant defendant attendant executive secretary general criminal professional recruit ally aide heir cook spouse parent dead wounded injured`.split(
-    /\s+/,
-  ),
-);
-const PERSON_ENDINGS = /(?:er|or|ist|ian|ee|man|person)$/;
-
 /** A phrase that may stand for more than one member: "two men", "her three sons", "a couple", "the keys", "a woman" among people. */
 function isUncountable(text: string, noun: string | null): boolean {
   const words = fold(text).split(' ');
@@ -105,5 +115,5 @@ function isUncountable(text: string, noun: string | null): boolean {
   if (!phrase) return false;
   if (head.some((word) => SEVERAL.has(word) || wholeNumber(word) !== null)) return true;
   if (OWNERS.has(head[0] ?? '') && /[^s]s$/.test(head.at(-1) ?? '')) return true;
-  return noun !== null && (PERSON_NOUNS.has(noun) || PERSON_ENDINGS.test(noun));
+  return noun !== null && isPersonNoun(noun);
 }

@@ -1,9 +1,10 @@
 import { nameKey } from '../compare/name.js';
-import { compareQuotes } from '../compare/quote.js';
+import { type compareQuotes, comparingOnce } from '../compare/quote.js';
+import { sameSpeaker } from '../compare/quote-occasion.js';
 import { quoteWords } from '../compare/quote-words.js';
 import type { ClaimRule, Found } from '../compare/rule.js';
 import { nameOf, shownOf, words } from '../compare/say.js';
-import type { NameValue, Statement } from '../model.js';
+import type { NameValue, Reading, Statement } from '../model.js';
 
 /** Words in a row that two speakers do not share by chance. */
 const SURE_RUN = 6;
@@ -30,20 +31,53 @@ export const quoteSpeaker: ClaimRule = {
 
   *check(group) {
     const found = new Map<string, Pair[]>();
-    for (const [i, a] of group.statements.entries()) {
-      for (const b of group.statements.slice(i + 1)) {
-        const pair = pairOf(a, b);
-        if (!pair) continue;
-        const speakers = [a, b]
-          .map((side) => nameKey(speakerOf(side).split(/\s+/).at(-1) ?? ''))
-          .sort()
-          .join('|');
-        found.set(speakers, [...(found.get(speakers) ?? []), pair]);
+    const mouths = bySpeaker(group.statements);
+    if (mouths.length < 2) return;
+    const compare = comparingOnce();
+    const own = byReading(group.statements);
+    const settled = (of: Statement, against: Statement): boolean =>
+      (own.get(of.reading) ?? []).some((other) => settles(other, of, against, compare));
+    for (const [i, [x, first]] of mouths.entries()) {
+      for (const [y, second] of mouths.slice(i + 1)) {
+        for (const a of first) {
+          for (const b of second) {
+            const pair = pairOf(a, b, compare);
+            if (!pair || settled(a, b) || settled(b, a)) continue;
+            const speakers = [x, y].sort().join('|');
+            const known = found.get(speakers);
+            if (known) known.push(pair);
+            else found.set(speakers, [pair]);
+          }
+        }
       }
     }
     for (const [speakers, pairs] of found) yield toFound(speakers.split('|'), pairs);
   },
 };
+
+/** Quotations by the last word of whoever is said to have said them, so that those of one speaker are never set against one another. */
+function bySpeaker(statements: readonly Statement[]): (readonly [string, readonly Statement[]])[] {
+  const mouths = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { mention } = statement;
+    if (mention.kind !== 'quote' || mention.value.speaker === null) continue;
+    const key = nameKey(speakerOf(statement).split(/\s+/).at(-1) ?? '');
+    const list = mouths.get(key);
+    if (list) list.push(statement);
+    else mouths.set(key, [statement]);
+  }
+  return [...mouths];
+}
+
+function byReading(statements: readonly Statement[]): ReadonlyMap<Reading, readonly Statement[]> {
+  const own = new Map<Reading, Statement[]>();
+  for (const statement of statements) {
+    const list = own.get(statement.reading);
+    if (list) list.push(statement);
+    else own.set(statement.reading, [statement]);
+  }
+  return own;
+}
 
 /** Two statements of the same words, given to two speakers, and how many words in a row are the same. */
 interface Pair {
@@ -51,13 +85,21 @@ interface Pair {
   readonly run: number;
 }
 
-function pairOf(a: Statement, b: Statement): Pair | null {
+function pairOf(a: Statement, b: Statement, compare: typeof compareQuotes): Pair | null {
   if (a.reading === b.reading || a.mention.kind !== 'quote' || b.mention.kind !== 'quote') return null;
-  const { run, similarity } = compareQuotes(quoteWords(a.mention.value.words), quoteWords(b.mention.value.words));
+  const { run, similarity } = compare(quoteWords(a.mention.value.words), quoteWords(b.mention.value.words));
   const named = a.mention.value.speaker?.name !== null && b.mention.value.speaker?.name !== null;
   if (similarity < 0.9 || run < (named ? SURE_RUN : LEAST_RUN) || !differentSpeakers(a, b)) return null;
   const turned = b.reading.source.role === 'draft' && a.reading.source.role !== 'draft';
   return { sides: turned ? [b, a] : [a, b], run };
+}
+
+/** The source of `of` gives the same words elsewhere to the other speaker, or to a third: they are passed on or read out. */
+function settles(other: Statement, of: Statement, against: Statement, compare: typeof compareQuotes): boolean {
+  if (other === of || other.reading !== of.reading || other.mention.kind !== 'quote' || of.mention.kind !== 'quote') return false;
+  if (other.mention.value.speaker === null || oneSurname(other.person, of.person)) return false;
+  const { run } = compare(quoteWords(other.mention.value.words), quoteWords(of.mention.value.words));
+  return run >= LEAST_RUN || sameSpeaker(other, against);
 }
 
 /** One finding for two speakers, however many sources give the words to either. */
@@ -65,11 +107,14 @@ function toFound(speakers: readonly string[], pairs: readonly Pair[]): Found {
   const [{ sides, run }] = pairs as readonly [Pair, ...Pair[]];
   const [first, second] = sides;
   const more = [...new Set(pairs.flatMap((pair) => pair.sides))].filter((side) => side !== first && side !== second);
-  const sure = run >= SURE_RUN && first.person !== null && second.person !== null;
+  // A spokesperson reads out what another said; two of them cannot both have said it first.
+  const passedOn = speaksForOthers(first) !== speaksForOthers(second);
+  const sure = run >= SURE_RUN && first.person !== null && second.person !== null && !passedOn;
   return {
     message: `${words(shorter(first, second))}: ${nameOf(first.reading)} gives it to ${speakerOf(first)}, ${nameOf(second.reading)} to ${speakerOf(second)}.`,
     advice: 'Find out who said it first; one may have repeated or answered the other.',
     outcome: sure ? 'conflict' : 'needs-review',
+    softer: passedOn,
     about: 'quotation',
     values: speakers,
     shown: [shownOf(first, speakerOf(first)), shownOf(second, speakerOf(second)), ...more.map((side) => shownOf(side, speakerOf(side)))],
@@ -103,26 +148,49 @@ function differentSpeakers(a: Statement, b: Statement): boolean {
 
 /** The source gives the named person an office that the description names: "a federal judge" may be Judge Bell. */
 function holds({ reading }: Statement, name: string, description: string): boolean {
-  const last = nameKey(name.split(/\s+/).at(-1) ?? '');
   const words = new Set(description.toLowerCase().match(/\p{L}{4,40}/gu));
-  return reading.mentions.some(
-    (mention) =>
-      mention.kind === 'name' &&
-      nameKey(mention.value.words.at(-1) ?? '') === last &&
-      (mention.value.title?.toLowerCase().match(/\p{L}{4,40}/gu) ?? []).some((word) => words.has(word)),
-  );
+  if (words.has(name.split(/\s+/).at(-1)?.toLowerCase() ?? '')) return true;
+  return usesOf(reading, name).some(({ title }) => (title?.toLowerCase().match(/\p{L}{4,40}/gu) ?? []).some((word) => words.has(word)));
 }
 
-/** The source knows the name as a person's, or as two or three words that are neither a place nor an organisation. */
-function isPerson({ reading }: Statement, name: string): boolean {
-  const last = nameKey(name.split(/\s+/).at(-1) ?? '');
-  const uses = reading.mentions.flatMap(({ kind, value }) =>
-    kind === 'name' && 'words' in value && nameKey(value.words.at(-1) ?? '') === last ? [value as NameValue] : [],
-  );
-  return (
-    uses.some(({ type }) => type === 'person') ||
-    uses.some(({ type, words }) => type === 'unknown' && (words.length === 2 || words.length === 3))
-  );
+/** The source gives the speaker an office of speaking for others: "press secretary Anna Bell" reads out what the president says. */
+function speaksForOthers({ reading, mention }: Statement): boolean {
+  const name = mention.kind === 'quote' ? mention.value.speaker?.name : null;
+  return name != null && usesOf(reading, name).some(({ title }) => title !== null && (VOICE.test(title) || /secretary/i.test(title)));
+}
+
+/**
+ * The source knows the name as a person's, or as two or three words that are neither a place nor an organisation; "according to"
+ * a name that nothing shows to be a person's may be according to a newspaper, and "the Herald" is none.
+ */
+function isPerson({ reading, mention }: Statement, name: string): boolean {
+  const speaker = mention.kind === 'quote' ? mention.value.speaker : null;
+  if (speaker?.description.toLowerCase() === `the ${name.toLowerCase()}`) return false;
+  const uses = usesOf(reading, name);
+  if (uses.some(({ type }) => type === 'person')) return true;
+  if (mention.kind === 'quote' && mention.value.verb === 'according to') return false;
+  return uses.some(({ type, words }) => type === 'unknown' && (words.length === 2 || words.length === 3));
+}
+
+/** What the source calls by the last word of a name. */
+function usesOf(reading: Reading, name: string): readonly NameValue[] {
+  const uses = byLastWord.get(reading) ?? indexed(reading);
+  byLastWord.set(reading, uses);
+  return uses.get(nameKey(name.split(/\s+/).at(-1) ?? '')) ?? [];
+}
+
+const byLastWord = new WeakMap<Reading, ReadonlyMap<string, readonly NameValue[]>>();
+
+function indexed({ mentions }: Reading): ReadonlyMap<string, readonly NameValue[]> {
+  const uses = new Map<string, NameValue[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    const last = nameKey(mention.value.words.at(-1) ?? '');
+    const list = uses.get(last);
+    if (list) list.push(mention.value);
+    else uses.set(last, [mention.value]);
+  }
+  return uses;
 }
 
 /** Keys of persons with one surname: "Nick Lund" is Nicholas Lund more often than his brother. */
