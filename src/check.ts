@@ -1,12 +1,25 @@
 /** The whole program: read, extract, align, compare, judge, report. Same project in, same report out. */
 import { align } from './align/index.js';
+import { supportOf } from './align/support.js';
 import type { Rule } from './compare/rule.js';
 import { runRules } from './compare/run.js';
 import { type Evidence, placeOf, sideOfStatement } from './compare/side.js';
 import { undecidedOf } from './compare/undecided.js';
 import { extract } from './extract/index.js';
 import { fails, judge } from './judge/index.js';
-import type { Alignment, Discrepancy, FailOn, NotCompared, Project, Reading, Report, ReportStatement, Statement } from './model.js';
+import type {
+  Alignment,
+  Discrepancy,
+  FailOn,
+  Knowledge,
+  NotCompared,
+  Project,
+  Reading,
+  Report,
+  ReportStatement,
+  Statement,
+  Support,
+} from './model.js';
 import { toDocument } from './read/document.js';
 import { buildReport } from './report/build.js';
 import { rules as allRules } from './rules/index.js';
@@ -20,19 +33,34 @@ export interface CheckOptions {
   /** Ids of the only rules to run, and of rules to leave out. */
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
+  /** What a draft states and no source does is a discrepancy too. */
+  readonly requireSupport?: boolean | undefined;
+}
+
+/** A report and what it was made from. */
+export interface Examination {
+  readonly readings: readonly Reading[];
+  readonly alignment: Alignment;
+  readonly report: Report;
 }
 
 /** Checks a project; pure, synchronous and deterministic. */
 export function check(project: Project, options: CheckOptions = {}): Report {
+  return examine(project, options).report;
+}
+
+/** Checks a project and keeps what the report was made from. */
+export function examine(project: Project, options: CheckOptions = {}): Examination {
   const { knowledge } = project;
   const readings = project.sources.map((source) => extract(toDocument(source), source.raw));
   const alignment = align(readings, knowledge);
   const raws = new Map(project.sources.map(({ id, raw }) => [id, raw] as const));
   const evidence: Evidence = { knowledge, rawOf: (source) => raws.get(source) ?? '' };
-  const found = runRules(chosen(options), readings, alignment, evidence).filter((one) => concerns(one, project.drafts));
+  const unsupported = options.requireSupport === true ? unsupportedIn(readings, alignment, knowledge) : [];
+  const found = runRules(chosen(options), readings, alignment, evidence, unsupported).filter((one) => concerns(one, project.drafts));
   const judged = judge(found, project.decisions, options.asOf ?? newest(readings));
   const failOn = options.failOn ?? knowledge.failOn ?? 'error';
-  return buildReport({
+  const report = buildReport({
     project,
     readings,
     origins: alignment.origins,
@@ -48,6 +76,13 @@ export function check(project: Project, options: CheckOptions = {}): Report {
     failing: fails(judged.discrepancies, failOn),
     version: VERSION,
   });
+  return { readings, alignment, report };
+}
+
+/** What the drafts state and no source does. */
+function unsupportedIn(readings: readonly Reading[], { groups }: Alignment, knowledge: Knowledge): Support[] {
+  const drafts = readings.filter(({ source }) => source.role === 'draft');
+  return drafts.flatMap((draft) => supportOf(draft, readings, knowledge, groups)).filter(({ agree }) => agree.length === 0);
 }
 
 function chosen({ only, skip }: CheckOptions): Rule[] {

@@ -8,10 +8,13 @@
 export { type CheckOptions, check } from './check.js';
 export type { Rule } from './compare/rule.js';
 export { extract } from './extract/index.js';
+export { sheetOf } from './inventory.js';
 export type * from './model.js';
 export { toDocument } from './read/document.js';
 export { InputError } from './read/input-error.js';
 export { readProject } from './read/project.js';
 export { type FormatName, type FormatOptions, type Formatter, formatters } from './report/index.js';
+export { matrixFormatters } from './report/matrix.js';
+export { sheetFormatters } from './report/sheet.js';
 export { rules } from './rules/index.js';
 export { VERSION as version } from './version.js';

@@ -12,8 +12,10 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   'max-findings': { type: 'string' },
   all: { type: 'boolean' },
+  claim: { type: 'string' },
   only: { type: 'string', multiple: true },
   skip: { type: 'string', multiple: true },
+  'require-support': { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   color: { type: 'string' },
   example: { type: 'boolean' },
@@ -23,7 +25,7 @@ const OPTIONS = {
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
-type Texts = 'config' | 'as-of' | 'min-severity' | 'fail-on' | 'max-findings' | 'color';
+type Texts = 'config' | 'as-of' | 'min-severity' | 'fail-on' | 'max-findings' | 'color' | 'claim';
 type Lists = 'draft' | 'format' | 'only' | 'skip';
 
 /** What was asked for. A text that was not given is absent, a list that was not given is empty. */
@@ -40,11 +42,13 @@ const INPUT = ['config', 'no-config', 'draft', 'as-of', 'only', 'skip'] as const
 
 /** Every command, and the options that mean something to it beside those that every command takes. */
 const COMMANDS = {
-  check: [...INPUT, 'format', 'min-severity', 'fail-on', 'max-findings', 'all'],
+  check: [...INPUT, 'format', 'min-severity', 'fail-on', 'max-findings', 'all', 'require-support'],
   explain: INPUT,
   init: ['example'],
+  matrix: [...INPUT, 'format', 'claim'],
   rules: [],
   schema: [],
+  sheet: ['config', 'no-config', 'as-of', 'only', 'skip', 'format'],
   show: ['config', 'no-config', 'format'],
 } as const satisfies Record<string, readonly OptionName[]>;
 

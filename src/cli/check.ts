@@ -17,7 +17,8 @@ export async function runCheck(request: Request, screen: Screen): Promise<number
   const failOn = readFailOn(request);
   const options = formatOptions(request, screen);
   const project = await readInput(request, request.operands);
-  const report = check(project, { ...choice, ...(failOn === null ? {} : { failOn }) });
+  const requireSupport = request.flags.has('require-support');
+  const report = check(project, { ...choice, requireSupport, ...(failOn === null ? {} : { failOn }) });
   await writeOutputs(report, outputsOf(request, project, asked), options);
   return report.summary.exit;
 }

@@ -8,6 +8,11 @@ Usage
                                  without PATH: those that claims.yaml names
   factdiff show FILE             everything recognised in one article, and what
                                  was left out and why (-f json for programs)
+  factdiff sheet DRAFT           the fact-checker's sheet: every statement of a
+                                 draft that can be checked, and which sources
+                                 agree, differ or say nothing (-f csv, md)
+  factdiff matrix [PATH...]      claims down, sources across (--claim ID for
+                                 one; -f csv, md)
   factdiff explain RULE|ID       what a rule does and its limits, or one
                                  discrepancy in full
   factdiff rules                 every rule with its severity
@@ -26,6 +31,7 @@ Input
 Choose
       --only RULE           run only this rule or family (repeatable)
       --skip RULE           leave this rule or family out (repeatable)
+      --claim ID            of the matrix, only this claim
       --min-severity LEVEL  show note, warning or error and above
       --max-findings N|all  how many to show on screen; files hold all
       --all                 show everything: decided ones and notes too
@@ -34,6 +40,8 @@ Result
                             (repeatable); see below for the names
       --fail-on LEVEL       exit with 1 from this severity on: error (default),
                             warning, note or never
+      --require-support     what a draft states and no source does is a
+                            discrepancy too
   -q, --quiet               nothing on the screen but what -f asks for
       --color WHEN          auto, always or never
       --debug               with a stack trace if the program itself fails
@@ -56,8 +64,11 @@ const EACH: Readonly<Record<CommandName, string>> = {
   check: 'factdiff [check] [PATH...] [options]   compare articles; see factdiff --help for the options\n',
   explain: 'factdiff explain RULE|ID [PATH...]   the page of a rule, or one discrepancy in full (its id, or how it begins)\n',
   init: 'factdiff init [--example]   write a claims.yaml, with --example articles to try it on; never overwrites\n',
+  matrix: 'factdiff matrix [PATH...] [--claim ID] [-f text|csv|md[=FILE]]   claims down, sources across\n',
   rules: 'factdiff rules   every rule: id, severity, family, title\n',
   schema: 'factdiff schema claims|report|decisions   print the JSON Schema of claims.yaml, of report.json or of a decision\n',
+  sheet:
+    'factdiff sheet DRAFT [PATH...] [-f text|csv|md[=FILE]]   every statement of a draft that can be checked, and which sources agree\n',
   show: 'factdiff show FILE [-f json]   everything recognised in one article, and what was left out and why\n',
 };
 

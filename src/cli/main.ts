@@ -10,8 +10,10 @@ const RUN: Readonly<Record<CommandName, () => Promise<Run>>> = {
   check: async () => (await import('./check.js')).runCheck,
   explain: async () => (await import('./explain.js')).runExplain,
   init: async () => (await import('./init.js')).runInit,
+  matrix: async () => (await import('./matrix.js')).runMatrix,
   rules: async () => (await import('./rules.js')).runRules,
   schema: async () => (await import('./schema.js')).runSchema,
+  sheet: async () => (await import('./sheet.js')).runSheet,
   show: async () => (await import('./show.js')).runShow,
 };
 

@@ -34,8 +34,12 @@ export function showValue(mention: Mention): string {
       return `${mention.value.extent} of ${mention.value.of}`;
     case 'predicate':
       return predicate(mention.value);
+    case 'status':
+      return mention.value.step;
     case 'change':
       return change(mention.value);
+    case 'clause':
+      return mention.text;
   }
 }
 

@@ -61,10 +61,12 @@ function sourceOf({ source }: Reading, origins: ReadonlyMap<string, string>): Re
   return { id, file, digest, ...counted, publisher, published, role, kind, story, origin: origins.get(id) ?? id, gaps };
 }
 
-/** One pass over the statements and one over the discrepancies, however many claims there are. */
-function claimsOf({ claims, statements, discrepancies, origins }: Findings): ReportClaim[] {
+/** One pass over the statements and one over the discrepancies, however many claims there are. What was refused answers nothing. */
+function claimsOf({ claims, statements, groups, discrepancies, origins }: Findings): ReportClaim[] {
   const own = new Map<string, ReportStatement[]>();
+  const grouped = new Set(groups.flat());
   for (const statement of statements) {
+    if (!grouped.has(statement.id)) continue;
     const known = own.get(statement.claim);
     if (known) known.push(statement);
     else own.set(statement.claim, [statement]);

@@ -1,5 +1,6 @@
 /** The report for a pull-request comment or an e-mail. Article text can make no link, image, mention, table or fence in it. */
 import type { Discrepancy, Report, Severity, Side } from '../model.js';
+import { answerLines } from './answers.js';
 import type { FormatOptions } from './format.js';
 import { crop } from './lines.js';
 import { md } from './markdown-safe.js';
@@ -115,12 +116,14 @@ function rest(report: Report, all: boolean): string[] {
   const hints = undecidedByHint(undecided).map(
     ({ first, more }) => `${md(first.message)}${more > 0 ? ` (and ${thousands(more)} more like it)` : ''} → ${md(first.hint)}`,
   );
+  const answers = answerLines(report, viewOf(report)).map(md);
   const unread = unreadable.map(({ file, reason, at }) => md(`${file}: ${reason}${at === null ? '' : ` (${at})`}`));
   const again = [
     ...decisions.expired.map((d) => `${md(d.rule)} ${md(d.id.slice(0, 4))} has run out: ${md(d.reason)}`),
     ...decisions.stale.map((d) => `${md(d.rule)} ${md(d.id.slice(0, 4))} matches nothing any more: ${md(d.reason)}`),
   ];
   return [
+    ...list('Questions of claims.yaml', answers, answers.length, all),
     ...list(
       'Not compared',
       notCompared.map(({ message }) => md(message)),

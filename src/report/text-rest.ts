@@ -1,10 +1,11 @@
 /** What a screen says besides discrepancies: what was not compared, not decided, not read, and decisions to look at again. */
 import type { Decision, Report } from '../model.js';
+import { answerLines } from './answers.js';
 import { refusals, thousands } from './plain.js';
 import { ruling } from './ruling.js';
 import { oneLine } from './safe.js';
 import { hanging, type Screen } from './text-discrepancy.js';
-import { undecidedByHint } from './view.js';
+import { isUnmatched, undecidedByHint } from './view.js';
 
 const SHOWN = 5;
 
@@ -26,7 +27,8 @@ export function notComparedLines(report: Report, screen: Screen): string[] {
 }
 
 /** What could not be decided, with the line to add that would make it decidable. */
-export function undecidedLines({ undecided }: Report, screen: Screen): string[] {
+export function undecidedLines(report: Report, screen: Screen): string[] {
+  const undecided = report.undecided.filter((one) => !isUnmatched(one));
   const entries = undecidedByHint(undecided).map(({ first, more }) => [
     ...hanging('- ', `${oneLine(first.message).trim()}${more > 0 ? ` (and ${thousands(more)} more like it)` : ''}`, screen.width),
     ...hanging('  → ', oneLine(first.hint).trim(), screen.width),
@@ -34,12 +36,22 @@ export function undecidedLines({ undecided }: Report, screen: Screen): string[] 
   return block('Could not be decided', entries, undecided.length, screen);
 }
 
-/** Declared claims that no sentence meets: the reader must know that nothing was checked there. */
-export function unmatchedLines({ claims }: Report, screen: Screen): string[] {
-  const unmatched = claims.filter(({ declared, state }) => declared && state === 'unmatched');
-  const entries = unmatched.map(({ id, label }) =>
-    hanging('- ', oneLine(`${label} (${id}): check \`match\` and \`between\``), screen.width),
-  );
+/** What each question of claims.yaml matched; on request. */
+export function answeredLines(report: Report, screen: Screen): string[] {
+  if (!screen.all) return [];
+  const entries = answerLines(report, screen.view).map((line) => hanging('- ', line, screen.width));
+  return block('Questions of claims.yaml', entries, entries.length, screen);
+}
+
+/** Declared claims that no sentence answers, and how near the articles come: the reader must know that nothing was checked there. */
+export function unmatchedLines({ claims, discrepancies, undecided }: Report, screen: Screen): string[] {
+  const reported = new Set(discrepancies.flatMap(({ rule, claim }) => (rule === 'claim-unmatched' ? [claim] : [])));
+  const unmatched = claims.filter(({ id, declared, state }) => declared && state === 'unmatched' && !reported.has(id));
+  const whys = undecided.filter(isUnmatched);
+  const entries = unmatched.map(({ id, label }) => {
+    const why = whys.find(({ message }) => message.includes(`(${id}): `))?.message;
+    return hanging('- ', oneLine(why ?? `${label} (${id}): check \`match\` and \`between\``), screen.width);
+  });
   return block('Claims that match no article', entries, entries.length, screen);
 }
 

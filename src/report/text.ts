@@ -6,7 +6,7 @@ import { wrap } from './lines.js';
 import { caution, count, fairness, GROUPS, nothingFound, summaryLine, thousands, whatWasCompared, whatWasFound } from './plain.js';
 import { oneLine, quiet } from './safe.js';
 import { decidedLines, discrepancyLines, noteLines, type Screen } from './text-discrepancy.js';
-import { decisionLines, notComparedLines, undecidedLines, unmatchedLines, unreadableLines } from './text-rest.js';
+import { answeredLines, decisionLines, notComparedLines, undecidedLines, unmatchedLines, unreadableLines } from './text-rest.js';
 import { SEVERITIES, viewOf } from './view.js';
 
 const SHOWN = 50;
@@ -24,6 +24,7 @@ export function text(report: Report, options: FormatOptions = {}): string {
     ...groups(screen, options.maxFindings ?? SHOWN),
     ...(screen.all ? [decidedLines(screen)] : []),
     notComparedLines(report, screen),
+    answeredLines(report, screen),
     undecidedLines(report, screen),
     unmatchedLines(report, screen),
     unreadableLines(report, screen),

@@ -106,3 +106,8 @@ export function undecidedByHint(undecided: readonly Undecided[]): { first: Undec
   }
   return [...byHint.values()];
 }
+
+/** An entry about a declared claim that no sentence answers. */
+export function isUnmatched({ code }: Undecided): boolean {
+  return code === 'claim-unmatched';
+}
