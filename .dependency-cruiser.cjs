@@ -49,7 +49,7 @@ module.exports = {
     may('judge'),
     may('report'),
     may('store'),
-    may('measure', 'read/', 'extract/'),
+    may('measure', 'check[.]ts$', 'read/', 'extract/', 'compare/'),
     {
       name: 'measure-is-no-part-of-the-product',
       comment: 'scripts/measure.mjs bundles and runs it; nothing that is shipped may need it',

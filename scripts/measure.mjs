@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { speedTable } from '../bench/extract.mjs';
 
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
-const DATA = join(ROOT, '../shared/data/extraction');
+const DATA = join(ROOT, '../shared/data');
 // The peers count days in the zone of the machine.
 process.env.TZ = 'UTC';
 

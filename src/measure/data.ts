@@ -51,3 +51,20 @@ export interface ChronoRow {
   readonly ref: readonly number[] | string | null;
   readonly expect: readonly { readonly text: string | null; readonly start: ChronoDay; readonly end: ChronoDay }[];
 }
+
+/** A row of names/pairs.jsonl: two names of one person or body, or of two. `latin`: both in Latin letters. */
+export interface NamePairRow {
+  readonly id: string;
+  readonly group: string;
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+  readonly latin: boolean;
+}
+
+/** A row of names/transliterations.jsonl: two spellings of one name in Cyrillic letters. */
+export interface TransliterationRow {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+}

@@ -2,22 +2,16 @@
 import { chronoNode } from './chrono.js';
 import { type ChronoOutcome, runChrono } from './chrono-run.js';
 import { type ChronoRow, type QuantitiesRow, type RecognizersRow, rowsOf } from './data.js';
+import { ecb, lookalikePairs, planted, quotations, summaryEdits, untouched, vitaminc } from './event-sections.js';
 import { factdiff } from './factdiff.js';
 import { missLines } from './misses.js';
+import { namePairs, transliterations } from './name-sections.js';
 import { runQuantities } from './quantities-run.js';
 import { type Part, runRecognizers } from './recognizers-run.js';
 import { recognizersText } from './recognizers-text.js';
+import type { Section, SectionMaker } from './section.js';
 import { conventionTable, firedTable, foundTable, groundLines, type Run } from './tables.js';
 import type { Recogniser } from './values.js';
-
-/** The tables of a part, and a line for everything factdiff missed in it. */
-export interface Section {
-  readonly tables: string;
-  readonly misses: readonly string[];
-}
-
-/** Makes a part from the data in a folder; null where they are absent. `kind` narrows the rows where they have kinds. */
-export type SectionMaker = (folder: string, kind: string | null) => Section | null;
 
 const RECOGNISERS: readonly (readonly [string, Recogniser])[] = [
   ['factdiff', factdiff],
@@ -30,7 +24,7 @@ const APART: readonly (readonly [Part, string])[] = [
 ];
 
 function recognizers(folder: string, kind: string | null): Section | null {
-  const rows = rowsOf<RecognizersRow>(folder, 'recognizers.jsonl')?.filter((row) => kind === null || row.kind === kind);
+  const rows = rowsOf<RecognizersRow>(folder, 'extraction/recognizers.jsonl')?.filter((row) => kind === null || row.kind === kind);
   if (!rows) return null;
   const runs = RECOGNISERS.map(([name, recogniser]) => ({ name, outcomes: runRecognizers(rows, recogniser) }));
   const dates = rows.filter((row) => row.kind === 'datetime');
@@ -43,7 +37,7 @@ function recognizers(folder: string, kind: string | null): Section | null {
 }
 
 function quantities(folder: string): Section | null {
-  const rows = rowsOf<QuantitiesRow>(folder, 'quantities.jsonl');
+  const rows = rowsOf<QuantitiesRow>(folder, 'extraction/quantities.jsonl');
   if (!rows) return null;
   const runs = RECOGNISERS.map(([name, recogniser]) => ({ name, outcomes: runQuantities(rows, recogniser) }));
   const asked = runs.map(({ name, outcomes }) => ({ name, outcomes: outcomes.filter(({ part }) => part === 'asked') }));
@@ -54,7 +48,7 @@ function quantities(folder: string): Section | null {
 }
 
 function chrono(folder: string): Section | null {
-  const rows = rowsOf<ChronoRow>(folder, 'dates-chrono.jsonl');
+  const rows = rowsOf<ChronoRow>(folder, 'extraction/dates-chrono.jsonl');
   if (!rows) return null;
   const named: (readonly [string, Recogniser])[] = [...RECOGNISERS, ['chrono-node', chronoNode]];
   const runs = named.map(([name, recogniser]) => ({ name, outcomes: runChrono(rows, recogniser) }));
@@ -70,4 +64,17 @@ function joined(parts: readonly string[]): string {
 }
 
 /** By the name each is asked for. */
-export const SECTIONS: Readonly<Record<string, SectionMaker>> = { recognizers, quantities, chrono };
+export const SECTIONS: Readonly<Record<string, SectionMaker>> = {
+  recognizers,
+  quantities,
+  chrono,
+  planted,
+  untouched,
+  quotations,
+  names: namePairs,
+  transliterations,
+  lookalikes: lookalikePairs,
+  ecb,
+  vitaminc,
+  'summary-edits': summaryEdits,
+};
