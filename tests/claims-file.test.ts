@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readReference } from '../src/compare/reference.js';
+import type { ClaimType } from '../src/model.js';
 import { readClaims } from '../src/read/claims.js';
 import { InputError } from '../src/read/input-error.js';
 
@@ -134,7 +136,7 @@ claims:
     ).toEqual([
       '2:3  name "ana" has no "name". Add a line "name: …".',
       '3:5  unknown key "nam" in name "ana". Did you mean "name"?',
-      '6:11  "shares" is not possible for "type". Write one of: share, number, money, duration, date, list, position, quotation, title, place, status, name. Did you mean "share"?',
+      '6:11  "shares" is not possible for "type". Write one of: share, number, money, duration, date, list, position, quotation, title, place, status, toll, vote, poll, age, result, rank, name. Did you mean "share"?',
       '7:21  unknown key "dose" in "match" of claim "a". Did you mean "does"?',
       '8:3  claim "b" has no "match". Add a line "match: …".',
       '12:5  "match" is empty. Write at least one line under it.',
@@ -195,9 +197,57 @@ sources:
     ['number', ['1200', '1,200', 'about 40', 'twelve']],
     ['money', ['$3.5 billion', '€40m', 'USD 5', '1.2 million euros']],
     ['quotation', ['anything at all']],
+    ['toll', ['12', 'at least 12', '1,200', 'twelve']],
+    ['poll', ['41%', '41 percent', '0.41']],
+    ['vote', ['52-48', '52 to 48', '52 votes to 48', '52–48', '52']],
+    ['result', ['3-1', '3:1', '0-0']],
+    ['rank', ['third', '3', '3rd']],
+    ['place', ['Lurk']],
   ])('references of type %s', (type, values) => {
-    for (const value of values)
+    for (const value of values) {
       expect(faultOf(`claims:\n  a: {type: ${type}, match: {any: x}, reference: {value: "${value}"}}\n`)).toBe('no fault');
+      expect(readReference(value, type as ClaimType), `${value} is read`).not.toBeNull();
+    }
+  });
+});
+
+describe('questions of the types that count, order and place', () => {
+  it('bad values are shown with their place and the cure', () => {
+    expect(
+      faultsOf(`names:
+  ro: {type: person, name: Ana Ro}
+claims:
+  a: {type: toll, match: {any: fire}, reference: {value: many}}
+  b: {type: vote, match: {any: bill}, reference: {value: 52 %}}
+  c: {type: poll, match: {any: poll}, reference: {value: most}}
+  d: {type: age, match: {who: ro}, reference: {value: young}}
+  e: {type: result, match: {any: final}, reference: {value: won}}
+  f: {type: rank, match: {any: largest city}, reference: {value: big}}
+  g: {type: status, match: {any: deal}}
+  h: {type: status, match: {any: deal}, steps: [signed]}
+  i: {type: date, match: {any: deal}, steps: [announced, signed]}
+  j: {type: age, match: {any: mayor}}
+  k: {type: title, match: {any: mayor}}
+`),
+    ).toEqual([
+      '4:58  "many" is no value for type toll. Write for example 12 or at least 12.',
+      '5:58  "52 %" is no value for type vote. Write for example 52-48.',
+      '6:58  "most" is no value for type poll. Write for example 41%.',
+      '7:55  "young" is no value for type age. Write for example 41, born 1983 or born 1983-05-02.',
+      '8:61  "won" is no value for type result. Write for example 3-1, the figure of `who` first.',
+      '9:66  "big" is no value for type rank. Write for example second or 2.',
+      '10:3  claim "g" is of type status and needs its steps in their order. Add a line "steps: [announced, signed]".',
+      '11:3  claim "h" is of type status and needs its steps in their order. Add a line "steps: [announced, signed]".',
+      '12:39  "steps" belongs to type status; claim "i" is of type date. Take it out, or write "type: status".',
+      '13:18  a claim of type age is about a person. Add a line "who: …" with the short name of the person.',
+      '14:20  a claim of type title is about a person. Add a line "who: …" with the short name of the person.',
+    ]);
+  });
+
+  it.each(['41', 'about 41', 'born 1983', '1983', 'born 1983-05-02', 'born 2 May 1983', '2 May 1983'])('an age may be %s', (value) => {
+    expect(
+      faultOf(`names:\n  ro: {type: person, name: Ana Ro}\nclaims:\n  a: {type: age, match: {who: ro}, reference: {value: "${value}"}}\n`),
+    ).toBe('no fault');
   });
 });
 

@@ -135,6 +135,7 @@ describe('md', () => {
       '## Fix (2)',
       '## Decide (2)',
       '## Note (1)',
+      '## Questions of claims.yaml (3)',
       '## Not compared (6)',
       '## Could not be decided (2)',
       '## Could not be read (1)',
