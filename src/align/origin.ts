@@ -1,4 +1,5 @@
 /** Which sources are one voice: near-copies of one text, and works based on one original. */
+import { isBody } from '../compare/zone.js';
 import { remember } from '../language/remember.js';
 import type { Reading } from '../model.js';
 import type { Relatedness } from './related.js';
@@ -47,8 +48,7 @@ function shinglesOf(reading: Reading, known: Map<Reading, ReadonlySet<number>>):
   let set = known.get(reading);
   if (!set) {
     const words: number[] = [];
-    for (const { zone, tokens } of reading.sentences)
-      if (zone === 'body' || zone === 'block-quotation') for (const { lower } of tokens) words.push(fingerprint(lower));
+    for (const { zone, tokens } of reading.sentences) if (isBody(zone)) for (const { lower } of tokens) words.push(fingerprint(lower));
     const fresh = new Set<number>();
     for (let at = 0; at + SHINGLE <= words.length; at++) {
       let run = 0;

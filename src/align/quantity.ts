@@ -1,6 +1,7 @@
 /** Values that can be set beside one another: counts, amounts, shares, lengths of time. */
 
 import { agree } from '../compare/interval.js';
+import { figure } from '../compare/value.js';
 import { differAsPrinted } from '../compare/value-conflict.js';
 import { stem } from '../language/natural.js';
 import type { ClaimType, Interval, Mention, MentionOf, Reading } from '../model.js';
@@ -40,11 +41,6 @@ const KRONER: ReadonlySet<string> = new Set(['krone', 'CZK', 'DKK', 'ISK', 'NOK'
 /** A value told with a hedge reaches at most so many times as high as it begins. */
 const VAGUE = 3;
 
-/** A figure without noise of floating point: 0.2, 1850000. */
-export function plain(value: number): string {
-  return String(Number(value.toPrecision(10)));
-}
-
 /** Turns a mention into a quantity, or null when it states none that could be compared. */
 export function quantityOf(reading: Reading, mention: Mention): Quantity | null {
   if ('denied' in mention.value && mention.value.denied) return null;
@@ -63,21 +59,21 @@ export function quantityOf(reading: Reading, mention: Mention): Quantity | null 
 function shareQuantity(reading: Reading, mention: Mention & { kind: 'share' }): Quantity {
   const { low, high, change } = mention.value;
   const middle = (low + high) / 2;
-  const form = plain(Math.round(middle * 1000) / 1000);
+  const form = figure(Math.round(middle * 1000) / 1000);
   const key = change ? 'share-change' : 'share';
-  return { reading, mention, key, type: 'share', interval: { low, high }, printed: plain(middle * 100), form, telling: false, firm: true };
+  return { reading, mention, key, type: 'share', interval: { low, high }, printed: figure(middle * 100), form, telling: false, firm: true };
 }
 
 function durationQuantity(reading: Reading, mention: Mention & { kind: 'duration' }): Quantity {
   const { low, high, amount, unit } = mention.value;
-  const form = `${plain(amount)} ${unit}`;
+  const form = `${figure(amount)} ${unit}`;
   return {
     reading,
     mention,
     key: 'duration',
     type: 'duration',
     interval: { low, high },
-    printed: plain(amount),
+    printed: figure(amount),
     form,
     telling: false,
     firm: isFirm(mention.value),
@@ -91,8 +87,8 @@ function numberQuantity(reading: Reading, mention: Mention & { kind: 'number' })
     reading,
     mention,
     interval: { low, high },
-    printed: plain(amount),
-    form: plain(amount),
+    printed: figure(amount),
+    form: figure(amount),
     firm: isFirm(mention.value) && !MAGNITUDE.test(mention.text),
   };
   const rate = per === null ? '' : `/${per}`;

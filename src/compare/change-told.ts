@@ -1,16 +1,15 @@
 /** Changes whose figures stand around a noun or "up": "520 tonnes, up from 400 tonnes, a rise of 30 percent", "by two percent, from 18 to 20 percent". */
 import type { MentionOf, Reading } from '../model.js';
 import type { Change } from './change.js';
-import { type Figure, type Figured, figuredIn, figureOf } from './figures.js';
+import { type Figure, type Figured, figuredIn, figureOf, share } from './figures.js';
 import { onOneScale } from './recompute.js';
 
 const any = (name: string): string => `\u27e8%?(?<${name}>\\d{1,3})\u27e9`;
-const percent = (name: string): string => `\u27e8%(?<${name}>\\d{1,3})\u27e9`;
 /** Words of time and of the thing measured: no further clause. */
 const BESIDE = '(?! (?:and|but|while|as|on|with) )[^\u27e8\u27e9.;:!?,()\u2013\u2014\u201c\u201d"]';
 const UP = 'rise|increase|jump|gain|growth|surge|climb|hike|leap';
 const DOWN = 'drop|fall|decline|decrease|reduction|cut|slump|dip|plunge|loss';
-const SUM = `(?:, | [\u2013\u2014] |,? or )(?:(?:an?|the) (?:\\p{Ll}{3,12} )?(?<noun>${UP}|${DOWN}) of |(?<way>up|down) )${percent('by')}(?! (?:on|in|at|per|of) )`;
+const SUM = `(?:, | [\u2013\u2014] |,? or )(?:(?:an?|the) (?:\\p{Ll}{3,12} )?(?<noun>${UP}|${DOWN}) of |(?<way>up|down) )${share('by')}(?! (?:on|in|at|per|of) )`;
 
 /** How the ends and the difference of a change are told together. */
 const TOLD: readonly RegExp[] = [
@@ -21,11 +20,11 @@ const TOLD: readonly RegExp[] = [
   // "from 2 euros to 3 euros, up 30 percent"
   `from ${any('from')}${BESIDE}{0,40} to ${any('to')}${BESIDE}{0,40}${SUM}`,
   // "would rise by two percent, from 18 to 20 percent"
-  `(?<verb>rise|rises|rose|risen|go up|goes up|went up|increased?|climb(?:ed)?|jump(?:ed)?|fall|falls|fell|fallen|go down|goes down|drop(?:ped)?|decreased?|declined?|cut|lowered|raised?|shrank) (?:by )?${percent('by')}(?:,? from ${any('from')}${BESIDE}{0,30} to ${any('to')}|,? to ${any('last')}${BESIDE}{0,30} from ${any('first')})`,
+  `(?<verb>rise|rises|rose|risen|go up|goes up|went up|increased?|climb(?:ed)?|jump(?:ed)?|fall|falls|fell|fallen|go down|goes down|drop(?:ped)?|decreased?|declined?|cut|lowered|raised?|shrank) (?:by )?${share('by')}(?:,? from ${any('from')}${BESIDE}{0,30} to ${any('to')}|,? to ${any('last')}${BESIDE}{0,30} from ${any('first')})`,
   // "250,000 visitors, 35 percent more than the 200,000 of 2029"
-  `${any('to')}${BESIDE}{0,40}, ${percent('by')} (?<more>more|higher|less|fewer|lower) than (?:the )?${any('from')}`,
+  `${any('to')}${BESIDE}{0,40}, ${share('by')} (?<more>more|higher|less|fewer|lower) than (?:the )?${any('from')}`,
   // "numbered 250,000, up 35 percent from 200,000"
-  `${any('to')}, (?<gone>up|down) ${percent('by')} from ${any('from')}`,
+  `${any('to')}, (?<gone>up|down) ${share('by')} from ${any('from')}`,
   // "stood at 60 percent, down from 66 percent in 2027"
   `${any('to')}, (?<plain>up|down) from ${any('from')}`,
 ].map((pattern) => new RegExp(pattern, 'gu'));

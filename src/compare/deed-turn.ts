@@ -4,10 +4,10 @@ import type { Reading } from '../model.js';
 import { type Deed, deedsIn } from './deed.js';
 import { isKind, type Phrase, sameThing, takesUp } from './deed-phrase.js';
 import { facing, beside as onOneSide } from './deed-verbs.js';
-import { isBody } from './headline.js';
 import { matterTerms } from './matter.js';
 import { ordered, timesApart } from './sequence.js';
 import { entityNamed } from './whose.js';
+import { isBelow } from './zone.js';
 
 /** Speakers that stand for whoever speaks through them. */
 const PAPER = /\b(?:letter|statement|report|notice|website|release|spokes(?:man|woman|person)|document|memo)$/i;
@@ -119,9 +119,9 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** Deeds of the headline whose opposite the first sentences tell of the same thing, and that no sentence tells. */
 export function headlineDeeds(reading: Reading): (readonly [Deed, Deed])[] {
   const deeds = deedsIn(reading);
-  const body = reading.sentences.flatMap(({ zone }, index) => (isBody(zone) ? [index] : []));
+  const body = reading.sentences.flatMap(({ zone }, index) => (isBelow(zone) ? [index] : []));
   const lead = new Set(body.slice(0, LEAD));
-  const under = deeds.filter(({ sentence }) => isBody(reading.sentences[sentence]?.zone));
+  const under = deeds.filter(({ sentence }) => isBelow(reading.sentences[sentence]?.zone));
   return deeds.flatMap((head) => {
     if (reading.sentences[head.sentence]?.zone !== 'headline' || head.sense.sides.length === 0 || OUTCOME.test(head.verb)) return [];
     const other = under.find(

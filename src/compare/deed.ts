@@ -5,8 +5,8 @@ import { clausesOf } from './beside.js';
 import { groupOf } from './deed-group.js';
 import { type Phrase, phraseOf } from './deed-phrase.js';
 import { hasOpposite, type Sense, senseOf, verbOf } from './deed-verbs.js';
-import { isBody } from './headline.js';
 import { negates } from './poles.js';
+import { isBelow } from './zone.js';
 
 export interface Deed extends Span {
   readonly reading: Reading;
@@ -42,7 +42,7 @@ export function deedsIn(reading: Reading): readonly Deed[] {
 
 function findDeeds(reading: Reading): Deed[] {
   const clauses = reading.sentences.flatMap((sentence, index) => {
-    if ((sentence.zone !== 'headline' && !isBody(sentence.zone)) || OPEN.test(sentence.text)) return [];
+    if ((sentence.zone !== 'headline' && !isBelow(sentence.zone)) || OPEN.test(sentence.text)) return [];
     const all = clausesOf(sentence, true);
     return all.map((tokens) => ({ sentence, index, tokens, lead: all[0] === tokens ? [] : (all[0] ?? []) }));
   });

@@ -1,7 +1,7 @@
 /** Counts of people and results of games that a headline gives and its article gives otherwise. */
 import type { MentionOf, Reading } from '../model.js';
 import { countedBy, type Harm } from './harm.js';
-import { isBody } from './headline.js';
+import { isBelow } from './zone.js';
 
 type Count = MentionOf<'number'>;
 
@@ -14,7 +14,7 @@ const MOST = 1000;
 export function headlineCounts(reading: Reading): (readonly [Count, Count])[] {
   const numbers = reading.mentions.filter((mention): mention is Count => mention.kind === 'number');
   const zone = ({ sentence }: Count) => reading.sentences[sentence]?.zone;
-  const under = numbers.filter((mention) => isBody(zone(mention)));
+  const under = numbers.filter((mention) => isBelow(zone(mention)));
   const lead = leadOf(reading);
   return numbers.flatMap((head) => {
     if (zone(head) !== 'headline') return [];
@@ -25,7 +25,7 @@ export function headlineCounts(reading: Reading): (readonly [Count, Count])[] {
 }
 
 function leadOf({ sentences }: Reading): ReadonlySet<number> {
-  return new Set(sentences.flatMap(({ zone }, index) => (isBody(zone) ? [index] : [])).slice(0, LEAD));
+  return new Set(sentences.flatMap(({ zone }, index) => (isBelow(zone) ? [index] : [])).slice(0, LEAD));
 }
 
 function harmOf(reading: Reading, mention: Count): Harm | null {

@@ -1,11 +1,12 @@
 /** What a headline says somebody accepts or rejects, held against the sentences under it. */
-import type { MentionOf, Reading, SentenceReading, Zone } from '../model.js';
+import type { MentionOf, Reading, SentenceReading } from '../model.js';
 import { figureKeys, isTold as isFigured, opposite, sameMeasure } from './change-turn.js';
 import { namesStage, rungs, stageOf, tellsStage } from './ladder.js';
 import { matterTerms, ownTerms } from './matter.js';
 import { unsettled } from './modality.js';
 import { relation } from './stance.js';
 import { entityNamed } from './whose.js';
+import { isBelow } from './zone.js';
 
 type Position = MentionOf<'position'>;
 type Predicate = MentionOf<'predicate'>;
@@ -28,10 +29,6 @@ export interface Headed {
   readonly how: 'opposed' | 'wider';
 }
 
-export function isBody(zone: Zone | undefined): boolean {
-  return zone === 'body' || zone === 'block-quotation' || zone === 'deck' || zone === 'subheading';
-}
-
 /** Positions of the headline that the article turns round or does not tell; each wording once. */
 export function headlinePositions(reading: Reading): Headed[] {
   const seen = new Set<string>();
@@ -42,7 +39,7 @@ export function headlinePositions(reading: Reading): Headed[] {
     seen.add(mention.text);
     const terms = coreOf(mention, reading);
     if (terms.size === 0) return [];
-    const under = positions.filter(({ sentence }) => isBody(reading.sentences[sentence]?.zone));
+    const under = positions.filter(({ sentence }) => isBelow(reading.sentences[sentence]?.zone));
     const turned = opposedIn(reading, mention, terms, under);
     if (turned) return [{ mention, body: turned, how: 'opposed' }];
     return untold(reading, mention, terms, under) ? [{ mention, body: nearest(reading, terms), how: 'wider' }] : [];
@@ -60,7 +57,7 @@ const CLAUSE = /\b(?:by|that|which|who|drawn|made|held|given|sent|written|led|[a
 function coreOf({ value, sentence }: Position, reading: Reading): ReadonlySet<string> {
   const named = new Set<string>();
   for (const mention of reading.mentions) {
-    if (mention.kind !== 'name' || !isBody(reading.sentences[mention.sentence]?.zone)) continue;
+    if (mention.kind !== 'name' || !isBelow(reading.sentences[mention.sentence]?.zone)) continue;
     for (const term of matterTerms(mention.value.name)) named.add(term);
   }
   const cut = CLAUSE.exec(value.object)?.index ?? value.object.length;
@@ -90,7 +87,7 @@ function opposedIn(reading: Reading, head: Position, terms: ReadonlySet<string>,
 /** No sentence of the article has what the headline says is refused beside a refusal. Support is told in too many ways to be missed. */
 function untold(reading: Reading, { value }: Position, terms: ReadonlySet<string>, under: readonly Position[]): boolean {
   if (value.stance !== 'rejects' || terms.size > MOST_TERMS) return false;
-  const body = reading.sentences.filter(({ zone }) => isBody(zone));
+  const body = reading.sentences.filter(({ zone }) => isBelow(zone));
   if (body.length < LEAST_SENTENCES) return false;
   if (under.some((mention) => mention.value.stance === value.stance && covers(ownTerms(mention.value.object), terms))) return false;
   return !body.some(({ text }) => covers(matterTerms(text), terms) && REFUSING.test(text));
@@ -102,7 +99,7 @@ function covers(all: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
 
 /** The sentence that comes nearest: it refuses, or has, some of the matter. */
 function nearest(reading: Reading, terms: ReadonlySet<string>): SentenceReading | null {
-  const body = reading.sentences.filter(({ zone }) => isBody(zone));
+  const body = reading.sentences.filter(({ zone }) => isBelow(zone));
   const near = body.filter(({ text }) => [...matterTerms(text)].some((term) => terms.has(term)));
   return near.find(({ text }) => REFUSING.test(text)) ?? body.find(({ text }) => REFUSING.test(text)) ?? null;
 }
@@ -110,13 +107,13 @@ function nearest(reading: Reading, terms: ReadonlySet<string>): SentenceReading 
 /** Rungs on which the headline puts a person whom the article has lower on the ladder only, or on one that excludes it. */
 export function headlineRungs(reading: Reading): (readonly [Predicate, Predicate])[] {
   const predicates = reading.mentions.filter((mention): mention is Predicate => mention.kind === 'predicate');
-  const whole = reading.sentences.filter(({ zone }) => isBody(zone)).map(({ text }) => text);
+  const whole = reading.sentences.filter(({ zone }) => isBelow(zone)).map(({ text }) => text);
   return predicates.flatMap((head) => {
     const entity = entityNamed(reading, head.value.subject);
     if (reading.sentences[head.sentence]?.zone !== 'headline' || entity === null || !isTold(head)) return [];
     const under = predicates.filter(
       (mention) =>
-        isBody(reading.sentences[mention.sentence]?.zone) &&
+        isBelow(reading.sentences[mention.sentence]?.zone) &&
         mention.value.ladder === head.value.ladder &&
         entityNamed(reading, mention.value.subject) === entity &&
         isTold(mention),
@@ -135,7 +132,7 @@ function isTold({ value, level }: Predicate): boolean {
 /** A headline whose measure rises by or to the figure by or to which the article has it fall. */
 export function headlineChanges(reading: Reading): (readonly [Change, Change])[] {
   const changes = reading.mentions.filter(isFigured);
-  const under = changes.filter(({ sentence }) => isBody(reading.sentences[sentence]?.zone));
+  const under = changes.filter(({ sentence }) => isBelow(reading.sentences[sentence]?.zone));
   return changes.flatMap((head) => {
     if (reading.sentences[head.sentence]?.zone !== 'headline') return [];
     const keys = figureKeys(head);

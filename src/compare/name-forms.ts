@@ -1,4 +1,5 @@
 /** Pairs of name words (as keys: plain lower-case letters) that differ in a way with a known reason. */
+import { firstDifference } from './typing.js';
 
 /** Endings that make another word of a name, not another spelling: plural, adjective, inhabitant. */
 const ENDINGS: ReadonlySet<string> = new Set([
@@ -77,12 +78,6 @@ export function exchanged(a: string, b: string): boolean {
   const at = firstDifference(a, b);
   if (a.length !== b.length || at + 2 >= a.length) return false;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at;
 }
 
 /** "Unit 7" and "Unit 8", "A380" and "A350": numbered things are several. */

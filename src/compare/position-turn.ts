@@ -1,10 +1,11 @@
 /** One actor of one article on both sides of one question: "rejected the offer" and "we accept the offer". */
-import type { MentionOf, Reading, Zone } from '../model.js';
+import type { MentionOf, Reading } from '../model.js';
 import { isPutForward, ownTerms } from './matter.js';
 import { hypothetical, unsettled } from './modality.js';
-import { depends, ordered, timesApart } from './sequence.js';
+import { explains, timesApart } from './sequence.js';
 import { relation } from './stance.js';
 import { firstPerson, holderOf } from './whose.js';
+import { isBody } from './zone.js';
 
 type Position = MentionOf<'position'>;
 
@@ -44,10 +45,6 @@ export function positionTurns(reading: Reading): Turn[] {
   return turns;
 }
 
-function isBody(zone: Zone | undefined): boolean {
-  return zone === 'body' || zone === 'block-quotation';
-}
-
 function isSettled(reading: Reading, mention: Position): boolean {
   const sentence = reading.sentences[mention.sentence];
   const { stance, order, modality } = mention.value;
@@ -72,11 +69,6 @@ function turnOf(reading: Reading, before: Held, held: Held): Turn | null {
   if (a.level === 'quoted' || b.level === 'quoted' || a.sentence === b.sentence) return null;
   if (timesApart(reading, a.sentence, reading, b.sentence) || [a, b].some(({ sentence }) => explains(reading, sentence))) return null;
   return sameObject(before, held) ? { first: a, second: b, quoted } : null;
-}
-
-function explains({ sentences }: Reading, sentence: number): boolean {
-  const text = sentences[sentence]?.text ?? '';
-  return ordered(text) || depends(text);
 }
 
 /** The objects share a term, or one is only "the offer" where the other says which. */

@@ -1,5 +1,7 @@
 /** Quantities as they are written in claims.yaml: "about 20%", "one-fifth", "at least 1.2 million", "30 days", "52-48", "third". */
+
 import { wholeNumber } from '../language/number-words.js';
+import { ORDINALS } from '../language/ordinal-words.js';
 import type { Interval } from '../model.js';
 
 const PARTS: Readonly<Record<string, number>> = {
@@ -37,7 +39,6 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   bn: 1e9,
   tn: 1e12,
 };
-const RANKS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 const exactly = (value: number): Interval => ({ low: value, high: value });
 
@@ -112,6 +113,6 @@ export function pairOf(written: string): { readonly amount: number; readonly aga
 export function rankOf(written: string): Interval | null {
   const text = written.trim().toLowerCase();
   const digits = /^(?<digits>\d{1,5})(?:st|nd|rd|th)?$/.exec(text)?.groups?.digits;
-  const word = RANKS.indexOf(text) + 1;
+  const word = ORDINALS.indexOf(text) + 1;
   return digits !== undefined ? exactly(Number(digits)) : word > 0 ? exactly(word) : null;
 }

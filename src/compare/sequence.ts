@@ -16,6 +16,12 @@ export function depends(text: string): boolean {
   return CONDITION.test(text);
 }
 
+/** The words of a sentence tell of an order in time or of a condition: what seems turned round may have changed. */
+export function explains({ sentences }: Reading, sentence: number): boolean {
+  const text = sentences[sentence]?.text ?? '';
+  return ordered(text) || depends(text);
+}
+
 /** Whether one of two sentences has words of order or of condition that the other has not: they may tell of two stages. */
 export function stagesApart(a: string, b: string): boolean {
   const [x, y] = [stageWords(a), stageWords(b)];

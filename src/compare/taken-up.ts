@@ -2,7 +2,9 @@
  * Figures that an article takes up again with "the": "killed four climbers … the five climbers who died". What is told first
  * without "the" is what "the" refers back to, as long as nothing between adds to it, takes from it or tells of a part.
  */
+
 import { wholeNumber } from '../language/number-words.js';
+import { ORDINALS } from '../language/ordinal-words.js';
 import type { MentionOf, Reading, SentenceReading, Span } from '../model.js';
 import { fatesOf } from './fate.js';
 import { isPersonNoun } from './person-noun.js';
@@ -110,7 +112,6 @@ const SCALE = /\b(?:rated|ranked|scored|level|grade)\b[^.]{0,20} of /;
 /** "and a guide", "the driver": one more. */
 const SINGLE =
   /(?:^|[^\p{L}])(?:an?|the|his|her|their) (?:\p{Ll}{2,15} )?(?:man|woman|boy|girl|child|guide|driver|pilot|guard|colleague|friend|brother|sister|son|daughter|wife|husband|mother|father|person|suspect|victim|worker|teacher|accomplice)(?!\p{L})/iu;
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 function ordinalOf(lower: string): number | null {
   const at = ORDINALS.indexOf(lower);

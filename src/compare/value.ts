@@ -2,7 +2,8 @@
 import type { Mention } from '../model.js';
 import { sayDate } from './date.js';
 
-function figure(value: number): string {
+/** A figure without noise of floating point: 0.2, 1850000. */
+export function figure(value: number): string {
   return String(Number(value.toPrecision(10)));
 }
 

@@ -1,10 +1,8 @@
 /** Words for a rise, a fall or no change of a measure: "rose", "cut", "unchanged", "a drop of". */
-import { mark, SIGN } from '../language/signs.js';
-import type { ChangeValue } from '../model.js';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { mark, SIGN } from '../language/signs.js';
+import { words } from '../language/word-list.js';
+import type { ChangeValue } from '../model.js';
 
 export interface ChangeWord {
   readonly direction: ChangeValue['direction'];

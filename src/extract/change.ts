@@ -9,8 +9,8 @@ import { type Group, groupBefore } from './modality.js';
 import type { Run } from './name-runs.js';
 import { CALENDAR } from './name-words.js';
 import { type Piece, paragraphsOf } from './pieces.js';
-import { ADVERBS, CLAUSE_WORDS, DETERMINERS } from './quote-words.js';
-import { isAuxiliary, isManner, isPreposition } from './subject.js';
+import { CLAUSE_WORDS, DETERMINERS } from './quote-words.js';
+import { isAdverb, isAuxiliary, isPreposition } from './subject.js';
 import { wholeSubject } from './subject-whole.js';
 
 /** Every change of the document, in text order. */
@@ -96,12 +96,8 @@ function isPlural({ lower, capital }: Piece): boolean {
 
 function skipAdverbs(pieces: readonly Piece[], at: number, end: number): number {
   let next = at;
-  while (next < end && next - at < 3 && pieces[next]?.kind === 'word' && isSkipped(pieces[next]?.lower ?? '')) next++;
+  while (next < end && next - at < 3 && pieces[next]?.kind === 'word' && isAdverb(pieces[next]?.lower ?? '')) next++;
   return next;
-}
-
-function isSkipped(lower: string): boolean {
-  return (isManner(lower) || ADVERBS.has(lower)) && !isAuxiliary(lower);
 }
 
 const PERIOD = /^(?:year|month|week|quarter|season|summer|autumn|fall|winter|spring|decade|century|time)$/;

@@ -1,11 +1,9 @@
 /** Clauses somebody denies: "denied that …", "said it was untrue that …", "dismissed claims that …". */
+
 import { mark, SIGN } from '../language/signs.js';
+import { words } from '../language/word-list.js';
 import type { Piece } from './pieces.js';
 import { isAuxiliary } from './subject.js';
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 const DENY = words('deny denies denied denying');
 /** Right before "that", or before "to say that". */

@@ -1,15 +1,13 @@
 /** The words before a verb: denied or not, how sure, active or passive: "has not yet", "appeared to", "refused to", "would". */
+
 import { mark, SIGN } from '../language/signs.js';
+import { words } from '../language/word-list.js';
 import type { Modality } from '../model.js';
 import { denialAt, isOnlyMentioned, mayDeny } from './modality-denied.js';
 import { CALENDAR } from './name-words.js';
 import type { Piece } from './pieces.js';
 import { ADVERBS, AUXILIARIES, REPORTING_VERBS } from './quote-words.js';
 import { isAuxiliary, isManner } from './subject.js';
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
 
 /** The auxiliaries, adverbs, negations and verbs with "to" before a verb. */
 export interface Group {

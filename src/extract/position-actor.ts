@@ -3,6 +3,7 @@ import type { Run } from './name-runs.js';
 import { isDemonym, TITLE_BEFORE, TITLE_HEADS } from './name-words.js';
 import { type Piece, touches } from './pieces.js';
 import type { Found } from './position-phrase.js';
+import { OWNERS } from './position-words.js';
 import { AUXILIARIES, DETERMINERS, PRONOUNS } from './quote-words.js';
 import { isPreposition, mainSubject } from './subject.js';
 import { wholeSubject } from './subject-whole.js';
@@ -34,8 +35,6 @@ export function agentOf(pieces: readonly Piece[], at: number, end: number): Run 
   }
   return null;
 }
-
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'the']);
 
 /** "Anna Bell's rejection", "his rejection". */
 export function ownerOf(pieces: readonly Piece[], at: number, start: number): Run | null {

@@ -1,9 +1,6 @@
 /** Conditions after a yes: "only if", "provided that", "in principle", "but raised concerns". */
+import { words } from '../language/word-list.js';
 import type { Piece } from './pieces.js';
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 /** Further words than these are about something else. */
 const REACH = 70;

@@ -2,7 +2,7 @@
 import type { Modality, Span, Stance } from '../model.js';
 import { groupBefore, isNegation } from './modality.js';
 import type { Piece } from './pieces.js';
-import { BEFORE_NOUN, ENDING, STANCE_NOUNS, STANCE_PHRASES, STANCE_VERBS, type StancePhrase, VOICING } from './position-words.js';
+import { BEFORE_NOUN, ENDING, OWNERS, STANCE_NOUNS, STANCE_PHRASES, STANCE_VERBS, type StancePhrase, VOICING } from './position-words.js';
 import { ADVERBS } from './quote-words.js';
 import { isManner } from './subject.js';
 
@@ -111,8 +111,6 @@ export function nounAt(pieces: readonly Piece[], at: number, sentence: Span): Fo
     (!!before && at - 1 >= sentence.start && (before.possessive || OWNERS.has(before.lower) || !!pieces[at - 2]?.possessive));
   return owned ? { ...base, verb: at, stance: noun.stance } : null;
 }
-
-const OWNERS = new Set(['his', 'her', 'its', 'their', 'the']);
 
 /** Index of a verb of VOICING or ENDING before the noun, with nothing but its adjectives between; -1 if none. */
 function voicedBefore(pieces: readonly Piece[], noun: number, start: number): number {

@@ -1,15 +1,13 @@
 /** Positions told without a verb of saying yes or no: "For Ardania, the pipeline is a threat", "wants to ensure Ardania never joins the pact". */
+
 import { mark, SIGN } from '../language/signs.js';
+import { words } from '../language/word-list.js';
 import type { HitOf, Span, Stance } from '../model.js';
 import { BE, groupBefore, isNegation } from './modality.js';
 import type { Run } from './name-runs.js';
 import type { Piece } from './pieces.js';
 import { DETERMINERS, PRONOUNS } from './quote-words.js';
 import { isAuxiliary, mainSubject } from './subject.js';
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
 
 /** What somebody makes of a matter by calling it so. */
 const VALUED = words('guarantee guarantees priority necessity must goal essential vital crucial indispensable welcome acceptable');

@@ -1,10 +1,11 @@
 /** Words that show where someone stands on something. */
+
 import { mark, SIGN } from '../language/signs.js';
+import { words } from '../language/word-list.js';
 import type { Stance } from '../model.js';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+/** Words that give what follows to somebody, or name it as known. */
+export const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'the']);
 
 interface StanceVerb {
   readonly stance: Stance;

@@ -1,11 +1,9 @@
 /** Ladders of predicates: the rungs in order, and the words for each: "charged" and "convicted", "proposed" and "signed". */
+
 import { RUNGS } from '../language/ladders.js';
 import { mark, SIGN } from '../language/signs.js';
+import { words } from '../language/word-list.js';
 import type { LadderId } from '../model.js';
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
 
 /** What must stand on the rung: a person, an agreement, a law, money, or any of the last two. */
 export type Thing = 'person' | 'agreement' | 'law' | 'money';

@@ -1,4 +1,5 @@
 /** Rungs that no verb of their own names: "went missing", "found guilty of", "on trial for", "left 12 people dead". */
+import { words } from '../language/word-list.js';
 import type { HitOf, PredicateValue, Span } from '../model.js';
 import { BE, type Group, groupBefore } from './modality.js';
 import type { Run } from './name-runs.js';
@@ -6,13 +7,8 @@ import type { Piece } from './pieces.js';
 import { ACQUITTED, CONVICTED, KILLED, MISSING, TRIED } from './predicate-ladders.js';
 import { isThing, phraseAt } from './predicate-thing.js';
 import { toHit } from './predicate-value.js';
-import { ADVERBS } from './quote-words.js';
-import { isAuxiliary, isManner } from './subject.js';
+import { isAdverb } from './subject.js';
 import { wholeSubject } from './subject-whole.js';
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 const GO = words('went gone go goes going remain remains remained');
 const TOLD = words('reported declared listed feared believed presumed confirmed pronounced found shot');
@@ -73,10 +69,6 @@ function plainAt(pieces: readonly Piece[], at: number, start: number, rung: numb
   }
   const group = groupBefore(pieces, at, start);
   return group.be && BE.has(pieces[verb]?.lower ?? '') ? { ...base, verb, group } : null;
-}
-
-function isAdverb(lower: string): boolean {
-  return (ADVERBS.has(lower) || isManner(lower)) && !isAuxiliary(lower);
 }
 
 /** "left 12 people dead". */

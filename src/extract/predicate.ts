@@ -9,8 +9,8 @@ import { RUNGS_OF, type Rung, STATES } from './predicate-ladders.js';
 import { stateAt } from './predicate-state.js';
 import { countedBefore, isThing, phraseAt } from './predicate-thing.js';
 import { toHit } from './predicate-value.js';
-import { ADVERBS, CLAUSE_WORDS, DETERMINERS } from './quote-words.js';
-import { isAuxiliary, isManner, isPreposition } from './subject.js';
+import { CLAUSE_WORDS, DETERMINERS } from './quote-words.js';
+import { isAdverb, isPreposition } from './subject.js';
 import { wholeSubject } from './subject-whole.js';
 
 /** Every predicate of the document, in text order. */
@@ -110,10 +110,6 @@ function skipAdverbs(pieces: readonly Piece[], at: number, end: number): number 
   let next = at;
   while (next < end && next - at < 3 && isAdverb(pieces[next]?.lower ?? '')) next++;
   return next;
-}
-
-function isAdverb(lower: string): boolean {
-  return (isManner(lower) || ADVERBS.has(lower)) && !isAuxiliary(lower);
 }
 
 function partsOf(

@@ -34,6 +34,11 @@ export function isManner(lower: string): boolean {
   return lower.endsWith('ly') && !LY_NOUNS.has(lower);
 }
 
+/** Stands between the verbs of a group, or between a verb and what follows: "quickly", "then". */
+export function isAdverb(lower: string): boolean {
+  return (isManner(lower) || ADVERBS.has(lower)) && !isAuxiliary(lower);
+}
+
 /** What a word that holds a sentence together can be, one bit each. */
 export const ROLE = {
   adverb: 1,

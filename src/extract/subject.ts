@@ -9,7 +9,7 @@ import { mainSubject } from './subject-main.js';
 import { isAside, isAuxiliary, isLeading, isPast, isPreposition, ROLE, roleOf, withoutTime } from './subject-words.js';
 
 export { mainSubject } from './subject-main.js';
-export { isAuxiliary, isManner, isPreposition } from './subject-words.js';
+export { isAdverb, isAuxiliary, isManner, isPreposition } from './subject-words.js';
 
 /** Longer subjects are not trusted. */
 const LONGEST = 14;

@@ -22,3 +22,6 @@ export function ordinalNumber(word: string): number | null {
   const cardinal = IRREGULAR.get(tail) ?? regular;
   return cardinal === null ? null : wholeNumber(head + cardinal);
 }
+
+/** The ordinals in words, from first on. */
+export const ORDINALS: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
