@@ -7,7 +7,7 @@ import { nameKey } from '../compare/name.js';
 import { OPEN, quoteWords } from '../compare/quote-words.js';
 import { stem } from '../language/natural.js';
 import { contentTerms } from '../language/terms.js';
-import type { Group, Knowledge, Mention, MentionOf, Reading, Support } from '../model.js';
+import type { Group, Knowledge, Mention, MentionOf, Reading, SentenceReading, Support } from '../model.js';
 import { type Quantity, quantityOf, sameValue } from './quantity.js';
 import { sameScope } from './related.js';
 
@@ -68,7 +68,16 @@ interface Indexed {
   readonly words: () => string;
 }
 
+/** One article is looked up in for every draft of a run. */
+const known = new WeakMap<Reading, Indexed>();
+
 function indexed(reading: Reading): Indexed {
+  const own = known.get(reading) ?? indexOf(reading);
+  known.set(reading, own);
+  return own;
+}
+
+function indexOf(reading: Reading): Indexed {
   const quantities = new Map<string, Quantity[]>();
   const names = new Set<string>();
   for (const mention of reading.mentions) {
@@ -166,8 +175,14 @@ function same(draft: Reading, mention: Mention, { reading }: Indexed, passes: (o
   return reading.mentions.some((other) => passes(other) && meet(terms, termsOf(reading, other)));
 }
 
-function termsOf(reading: Reading, { sentence }: Mention): ReadonlySet<string> {
-  return contentTerms(reading.sentences[sentence]?.tokens ?? []);
+const terms = new WeakMap<SentenceReading, ReadonlySet<string>>();
+
+function termsOf({ sentences }: Reading, { sentence }: Mention): ReadonlySet<string> {
+  const own = sentences[sentence];
+  if (!own) return new Set();
+  const found = terms.get(own) ?? contentTerms(own.tokens);
+  terms.set(own, found);
+  return found;
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

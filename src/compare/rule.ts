@@ -36,6 +36,27 @@ export interface Found {
   readonly fix?: { readonly shown: number; readonly replacement: string };
 }
 
+/** Types of claims to which claims.yaml may have an answer. */
+export const ANSWERABLE: readonly ClaimType[] = [
+  'share',
+  'number',
+  'money',
+  'duration',
+  'date',
+  'list',
+  'position',
+  'quotation',
+  'title',
+  'place',
+  'status',
+  'toll',
+  'vote',
+  'poll',
+  'age',
+  'result',
+  'rank',
+];
+
 interface RuleBase {
   readonly id: string;
   /** The norm, in the positive: "Sources give the same day for the same event." */

@@ -7,14 +7,20 @@ import { type Evidence, sideOf } from './side.js';
 
 const STEPS: readonly Severity[] = ['note', 'warning', 'error'];
 
-/** What is run (`unsupported`: what of the drafts no source states, where support is required), in the order of the rules; the result is sorted by severity, file and place. */
+/** What the rules found, sorted by severity, file and place; and of each id what it was made from but for its ordinal. */
+export interface Ran {
+  readonly found: readonly Discrepancy[];
+  readonly bases: ReadonlyMap<string, string>;
+}
+
+/** What is run (`unsupported`: what of the drafts no source states, where support is required), in the order of the rules. */
 export function runRules(
   rules: readonly Rule[],
   readings: readonly Reading[],
   alignment: Alignment,
   evidence: Evidence,
   unsupported: readonly Support[] = [],
-): Discrepancy[] {
+): Ran {
   const equals = new Map<string, Discrepancy[]>();
   const told = new Set<string>();
   for (const rule of rules) {
@@ -31,8 +37,18 @@ export function runRules(
       else equals.set(base, [raised]);
     }
   }
-  const found = [...equals].flatMap(([base, list]) => identified(base, list));
-  return merged(yielding(found, rules), rules).sort(byHarm);
+  const bases = new Map<string, string>();
+  const found = [...equals].flatMap(([base, list]) => {
+    const own = identified(base, list);
+    for (const { id } of own) bases.set(id, base);
+    return own;
+  });
+  return { found: merged(yielding(found, rules), rules).sort(byHarm), bases };
+}
+
+/** The id of a discrepancy: what it was made from, and its number among equals. */
+export function idOf(base: string, ordinal: number): string {
+  return createHash('sha256').update(`${base}\n${ordinal}`).digest('hex').slice(0, 16);
 }
 
 /** The rule and every place it shows. */
@@ -45,12 +61,13 @@ function placesOf({ rule, sides }: Discrepancy): string {
 function identified(base: string, list: readonly Discrepancy[]): Discrepancy[] {
   const words = ({ sides }: Discrepancy): string => sides.map(({ prefix, text, suffix }) => fold(`${prefix} ${text} ${suffix}`)).join('\n');
   const ordered = list.length === 1 ? list : [...list].sort((a, b) => (words(a) < words(b) ? -1 : 1));
-  return ordered.map((one, ordinal) => ({ ...one, id: createHash('sha256').update(`${base}\n${ordinal}`).digest('hex').slice(0, 16) }));
+  return ordered.map((one, ordinal) => ({ ...one, id: idOf(base, ordinal) }));
 }
 
 /** Without what a rule that says more has said of the same words. */
 function yielding(found: readonly Discrepancy[], rules: readonly Rule[]): readonly Discrepancy[] {
   const stronger = new Map(rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, new Set(yieldsTo)] as const])));
+  if (!found.some(({ rule }) => stronger.has(rule))) return found;
   const byFile = new Map<string, Discrepancy[]>();
   for (const one of found) {
     for (const file of new Set(one.sides.map((side) => side.file))) {
@@ -125,8 +142,9 @@ function toDiscrepancy(
   evidence: Evidence,
   origins: Alignment['origins'],
 ): Discrepancy {
-  const sides = one.shown.map((shown) => sideOf(shown, evidence));
-  const fixed = one.fix ? sides[one.fix.shown] : undefined;
+  const shown = one.shown.map((place) => sideOf(place, evidence));
+  const fixed = one.fix ? shown[one.fix.shown] : undefined;
+  const sides = draftsFirst(shown);
   return {
     id: '',
     rule: rule.id,
@@ -144,6 +162,9 @@ function toDiscrepancy(
         ? { file: fixed.file, start: fixed.start, end: fixed.end, replacement: one.fix.replacement }
         : null,
     decision: null,
+    history: [],
+    reopened: null,
+    since: null,
   };
 }
 
@@ -169,10 +190,19 @@ function oneVoice(sides: readonly Side[], origins: Alignment['origins']): string
   return voices < articles.size ? [`${articles.size} articles, ${voices} ${voices === 1 ? 'origin' : 'origins'}`] : [];
 }
 
-/** A draft stands against a source that is another voice than its own. */
+/** A draft stands against a source that is another voice than its own; drafts that agree with one another bear nothing out. */
 function contradicted([first, ...others]: readonly Side[], origins: Alignment['origins']): boolean {
   if (first?.role !== 'draft') return false;
   return others.some(({ role, source }) => role === 'source' && origins.get(source) !== origins.get(first.source));
+}
+
+/** The drafts come first where several say one thing that no source says: it is they that have to be corrected. */
+function draftsFirst(sides: readonly Side[]): readonly Side[] {
+  const ours = sides.filter(({ role }) => role === 'draft');
+  const values = new Set(ours.map(({ value }) => value));
+  const several = new Set(ours.map(({ source }) => source)).size > 1;
+  if (!several || values.size > 1 || sides.some(({ role, value }) => role !== 'draft' && values.has(value))) return sides;
+  return [...ours, ...sides.filter(({ role }) => role !== 'draft')];
 }
 
 function byHarm(a: Discrepancy, b: Discrepancy): number {

@@ -1,6 +1,7 @@
 /** Sets of names: members of lists, with groups expanded. */
 import { plainLetters } from '../language/fold.js';
-import { editDistance } from '../language/natural.js';
+import { editDistance, singular } from '../language/natural.js';
+import type { ListEntry } from '../model.js';
 import { compareNames } from './name.js';
 
 /** Members as comparable keys. */
@@ -52,4 +53,13 @@ export function pluralOf(noun: string): string {
   if (/man$/.test(noun) && !/(?:human|german|roman|talisman|shaman)$/.test(noun)) return noun.replace(/man$/, 'men');
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** What the members of a list are, in the singular: "region" where articles call them "four regions"; null where nothing tells. */
+export function nounOf({ called }: ListEntry): string | null {
+  for (const words of called) {
+    const last = words.split(/\s+/).at(-1) ?? '';
+    if (/^\p{Ll}{3,20}s$/u.test(last) && singular(last) !== last) return singular(last);
+  }
+  return null;
 }

@@ -1,12 +1,14 @@
 /** Sides of a discrepancy: the evidence, re-read from the raw text. */
 import { lineAt, lineStartsOf } from '../language/lines.js';
 import { toRaw } from '../language/offsets.js';
-import type { Knowledge, Reading, Side, Span, Statement } from '../model.js';
+import type { Context, Knowledge, Reading, SentenceReading, Side, Span, Statement } from '../model.js';
 import type { Shown } from './rule.js';
 import { normalForm } from './value.js';
 
 /** Characters of the sentence kept before and after the words. */
 const AROUND = 60;
+/** Characters kept of a sentence beside the words, and of each neighbour. */
+const LONGEST = 500;
 
 /** Where evidence is cut from: the raw text of a source by its id, and claims.yaml. */
 export interface Evidence {
@@ -20,12 +22,15 @@ export function sideOf(shown: Shown, evidence: Evidence): Side {
   const [index, span] = shown.at === 'mention' ? [shown.mention.sentence, shown.mention] : [shown.sentence, shown.span];
   const place = placeOf(reading, index, span, evidence);
   const mention = shown.at === 'mention' ? shown.mention : null;
+  const zone = reading.sentences[index]?.zone ?? null;
   return {
     statement: shown.at === 'mention' ? (shown.statement?.id ?? null) : null,
     source: reading.source.id,
     role: reading.source.role,
     file: reading.source.file,
     ...place,
+    zone,
+    context: contextOf(reading, index, span),
     value: shown.value,
     attributedTo: mention ? mention.attributedTo : shown.at === 'text' ? (shown.attributedTo ?? null) : null,
   };
@@ -64,6 +69,26 @@ export function placeOf(reading: Reading, index: number, span: Span, evidence: P
   };
 }
 
+/** The sentence around a span and its neighbours in the paragraph; furniture is no neighbour. */
+function contextOf(reading: Reading, index: number, span: Span): Context {
+  const until = lastOf(reading, index, span);
+  const [first, last] = [reading.sentences[index], reading.sentences[until]];
+  const beside = (other: SentenceReading | undefined): string =>
+    other?.paragraph === first?.paragraph && other?.zone === first?.zone ? (other?.text ?? '') : '';
+  const before = first?.text.slice(0, Math.max(0, span.start - first.start)) ?? '';
+  const after = last?.text.slice(Math.max(0, span.end - last.start)) ?? '';
+  return {
+    before: before.length > LONGEST ? `…${before.slice(-LONGEST)}` : before,
+    after: clip(after),
+    preceding: clip(beside(reading.sentences[index - 1])),
+    following: clip(beside(reading.sentences[until + 1])),
+  };
+}
+
+function clip(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
 /** The sentence in which a span that begins in another one ends, by index. */
 function lastOf({ sentences }: Reading, index: number, { end }: Span): number {
   let last = index;
@@ -84,10 +109,12 @@ function claimsSide(span: Span, value: string, { raw, file }: Knowledge): Side {
     line,
     column,
     paragraph: null,
+    zone: null,
     exact,
     text: exact,
     prefix: '',
     suffix: '',
+    context: null,
     value,
     attributedTo: null,
   };

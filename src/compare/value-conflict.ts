@@ -1,5 +1,6 @@
 /** The comparison that the rules on single values share: who says what, and which of it cannot stand together. */
 import type { Group, Interval, Mention, Statement } from '../model.js';
+import { sayDate } from './date.js';
 import { disagreement } from './disagree.js';
 import { agree, printedApart } from './interval.js';
 import type { Found } from './rule.js';
@@ -39,13 +40,26 @@ export function* valueConflict(group: Group, agrees: (a: Statement, b: Statement
   if (!first) return;
   const slip = values.length === 2 && looksLikeSwap(values[0] ?? '', values[1] ?? '');
   yield {
-    message: allSay(found.sides, ({ mention }) => mention.text),
+    message: allSay(found.sides, { keyOf: ({ mention }) => sameValue(mention), noteOf: dayOf }),
     advice: slip ? `${advice} The two figures differ by swapped digits or by zeros: one may be a slip of the pen.` : advice,
     outcome: 'conflict',
     values: identity(found.sides),
     shown: [first, ...rest],
     softer: softer(found.sides, group),
   };
+}
+
+/** One value, whatever its wording and, of a day, whether it was printed or worked out. */
+function sameValue(mention: Mention): string {
+  return mention.kind === 'date' && mention.value.from !== null ? `${mention.value.from} ${mention.value.to}` : normalForm(mention);
+}
+
+/** ` (6 March)` behind a day that was worked out: “Thursday”, “last week”. */
+function dayOf({ mention }: Statement): string {
+  if (mention.kind !== 'date' || !mention.value.relative || mention.value.day !== null || mention.value.from === null) return '';
+  const day = sayDate(mention.value);
+  const oneYear = /^\d/.test(day) && [...day.matchAll(/\d{4}/g)].length === 1;
+  return ` (${oneYear ? day.replace(/ \d{4}$/, '') : day})`;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'who', 'one', 'him', 'her', 'them']);

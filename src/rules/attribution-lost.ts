@@ -1,5 +1,5 @@
 import type { ClaimRule, Found } from '../compare/rule.js';
-import { listOf, nameOf, shownOf, words } from '../compare/say.js';
+import { asPhrase, listOf, nameOf, shownOf, words } from '../compare/say.js';
 import { normalForm } from '../compare/value.js';
 import type { Statement } from '../model.js';
 
@@ -60,10 +60,7 @@ function isAttributed({ reading, mention }: Statement): boolean {
 function toFound(draft: Statement, others: readonly Statement[], value: string): Found {
   const from = new Map<string, Set<string>>();
   for (const { reading, mention } of others) {
-    const key =
-      mention.attributedTo === null
-        ? 'reports it as hearsay'
-        : `has it from ${words(mention.attributedTo.replace(/^(?:The|An?) /, (article) => article.toLowerCase()))}`;
+    const key = mention.attributedTo === null ? 'reports it as hearsay' : `has it from ${words(asPhrase(mention.attributedTo))}`;
     from.set(key, (from.get(key) ?? new Set()).add(nameOf(reading)));
   }
   const told = [...from].map(([key, names]) => {

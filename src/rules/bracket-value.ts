@@ -42,8 +42,8 @@ function* figureWords(
   if (first.value.amount === second.value.amount) return;
   yield {
     title: 'A number in words and in figures',
-    message: `Says ${words(first.text)} in words and ${words(second.text)} in figures.`,
-    advice: 'Find out which number is meant and write it once. If the figure in brackets is the mark of a note, set it apart.',
+    message: `The article has ${words(first.text)} in words and ${words(second.text)} in figures.`,
+    advice: 'Find out which number is meant and write it once.',
     outcome: 'conflict',
     values: [first.text, second.text],
     shown: [shownFrom(figured, [first, second], `${first.value.amount} against ${second.value.amount}`)],
@@ -63,7 +63,7 @@ function* conversion(figured: Figured, first: MentionOf<'number'>, second: Menti
   if (meet(wider(a), wider(b)) || (unit === 'celsius' && meet(wider(difference(first)), wider(difference(second))))) return;
   yield {
     title: 'A measure in two units',
-    message: `Gives ${words(first.text)} and, beside it, ${words(second.text)}: ${apart(unit, a.amount, b.amount)}.`,
+    message: `The article gives ${words(first.text)} and, beside it, ${words(second.text)}: ${apart(unit, a.amount, b.amount)}.`,
     advice: 'Convert the figure again, and find out which of the two was given. Rounding by up to 5 percent is not reported.',
     outcome: 'conflict',
     values: [first.text, second.text],

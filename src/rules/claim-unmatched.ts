@@ -1,27 +1,9 @@
-import type { ClaimRule } from '../compare/rule.js';
+import { ANSWERABLE, type ClaimRule } from '../compare/rule.js';
 
 export const claimUnmatched: ClaimRule = {
   id: 'claim-unmatched',
   given: 'claim',
-  types: [
-    'share',
-    'number',
-    'money',
-    'duration',
-    'date',
-    'list',
-    'position',
-    'quotation',
-    'title',
-    'place',
-    'status',
-    'toll',
-    'vote',
-    'poll',
-    'age',
-    'result',
-    'rank',
-  ],
+  types: ANSWERABLE,
   title: 'Every reference value in claims.yaml is checked against some sentence.',
   family: 'reference',
   severity: 'note',
@@ -31,8 +13,7 @@ export const claimUnmatched: ClaimRule = {
     if (!entry?.reference || claim.unmatched === undefined) return;
     yield {
       message: `No sentence answers “${claim.label}”, for which claims.yaml has “${entry.reference.value}”: ${claim.unmatched}.`,
-      advice:
-        'Mend `match` or `between`, or take the claim out of claims.yaml if the articles have moved on; a sentence that answers it makes this go away.',
+      advice: 'Mend `match` or `between` of this claim in claims.yaml, or take the claim out.',
       outcome: 'variant',
       values: [entry.reference.value],
       shown: [{ at: 'claims', span: entry.at, value: entry.reference.value }],

@@ -1,5 +1,6 @@
 import { sameDay, sameStretch } from '../compare/date.js';
-import type { ClaimRule } from '../compare/rule.js';
+import type { ClaimRule, Shown } from '../compare/rule.js';
+import { words } from '../compare/say.js';
 import { slackFor } from '../compare/tolerance.js';
 import { valueConflict } from '../compare/value-conflict.js';
 import type { DateValue, Group, Statement } from '../model.js';
@@ -13,20 +14,28 @@ export const dateConflict: ClaimRule = {
   severity: 'warning',
 
   *check(group) {
-    const advice = 'Check the day with whoever was there; a date of the announcement is not the date of the event.';
-    for (const one of valueConflict(group, datesAgree(group), advice)) {
-      const values = one.shown.flatMap((shown) => (shown.at === 'mention' && shown.mention.kind === 'date' ? [shown.mention.value] : []));
+    for (const one of valueConflict(group, datesAgree(group), CHECK)) {
+      const told = one.shown.flatMap((shown) => (shown.at === 'mention' && shown.mention.kind === 'date' ? [shown.mention] : []));
+      const values = told.map(({ value }) => value);
       // Where another source prints the same day, nothing hangs on the one that was worked out.
       const leans = ({ relative, day }: DateValue): boolean => relative && day === null;
-      const leaning = values.some((value) => leans(value) && !values.some((other) => !leans(other) && sameDay(value, other) === true));
-      if (leaning) yield { ...one, family: 'relative-date', advice: `${advice} ${LEANING}` };
-      else yield values.some((a) => values.some((b) => flipped(a, b))) ? { ...one, advice: `${advice} ${FLIPPED}` } : one;
+      const leaning = told.find(({ value }) => leans(value) && !values.some((other) => !leans(other) && sameDay(value, other) === true));
+      if (leaning)
+        yield { ...one, family: 'relative-date', advice: `${CHECK} ${words(leaning.text)} was read with the date of its article.` };
+      else if (values.some((a) => values.some((b) => flipped(a, b)))) yield { ...one, advice: FLIPPED };
+      else yield one.shown.some(tellsAnnouncement) ? { ...one, advice: `${one.advice} ${ANNOUNCED}` } : one;
     }
   },
 };
 
-const LEANING = 'A day told as a weekday or as “last week” was worked out with the date of its article: see that this date is right.';
-const FLIPPED = 'Day and month are exchanged: one of the two may be written in the order of another country.';
+const CHECK = 'Check the day with whoever was there.';
+const ANNOUNCED = 'The day of an announcement need not be that of the event.';
+const FLIPPED = 'Find out in which order each article writes day and month: the two are exchanged.';
+
+/** The sentence of a side speaks of an announcement. */
+function tellsAnnouncement(shown: Shown): boolean {
+  return shown.at === 'mention' && /\bannounc/i.test(shown.reading.sentences[shown.mention.sentence]?.text ?? '');
+}
 
 /** 3/6 and 6/3. */
 function flipped(a: DateValue, b: DateValue): boolean {

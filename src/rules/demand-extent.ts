@@ -1,4 +1,5 @@
 import { disagreement } from '../compare/disagree.js';
+import { inFull } from '../compare/in-full.js';
 import type { ClaimRule } from '../compare/rule.js';
 import { allSay, shownOf } from '../compare/say.js';
 import type { Statement } from '../model.js';
@@ -17,8 +18,9 @@ export const demandExtent: ClaimRule = {
     if (!found) return;
     const [first, ...rest] = found.sides;
     yield {
-      message: allSay(found.sides),
-      advice: 'Say what is demanded: to keep what is held, or to be given the rest as well, and as of when.',
+      title: 'How much is demanded: what is held, or all of it',
+      message: allSay(found.sides, { textOf: inFull, keyOf: extentOf }),
+      advice: 'Find out whether only what is held is demanded, or the rest as well.',
       outcome: 'needs-review',
       values: [...new Set(found.sides.map(extentOf))],
       shown: [shownOf(first, extentOf(first)), ...rest.map((side) => shownOf(side, extentOf(side)))],

@@ -1,7 +1,7 @@
 import { titleOf } from '../compare/answer.js';
 import { judge } from '../compare/expected.js';
 import { readReference } from '../compare/reference.js';
-import type { ClaimRule } from '../compare/rule.js';
+import { ANSWERABLE, type ClaimRule } from '../compare/rule.js';
 import { allSay, shownOf } from '../compare/say.js';
 import { normalForm } from '../compare/value.js';
 import { fold } from '../language/fold.js';
@@ -23,25 +23,7 @@ const FAMILIES: Readonly<Partial<Record<ClaimEntry['type'], Family>>> = {
 export const expectedValue: ClaimRule = {
   id: 'expected-value',
   given: 'claim',
-  types: [
-    'share',
-    'number',
-    'money',
-    'duration',
-    'date',
-    'list',
-    'position',
-    'quotation',
-    'title',
-    'place',
-    'status',
-    'toll',
-    'vote',
-    'poll',
-    'age',
-    'result',
-    'rank',
-  ],
+  types: ANSWERABLE,
   title: 'Sources agree with the reference value in claims.yaml.',
   family: 'number',
   severity: 'error',
@@ -64,8 +46,11 @@ export const expectedValue: ClaimRule = {
         ? ''
         : ` (${entry.reference.source}${entry.reference.asOf === null ? '' : `, as of ${entry.reference.asOf}`})`;
     yield {
-      message: `${allSay([first, ...rest], wordsOf)} claims.yaml has “${entry.reference.value}”${origin}.`,
-      advice: 'Check against the source named in claims.yaml; mend the text, or the reference value if it is out of date.',
+      message: `${allSay([first, ...rest], { textOf: wordsOf, keyOf: (side) => titleOf(side) || normalForm(side.mention) })} claims.yaml has “${entry.reference.value}”${origin}.`,
+      advice:
+        origin === ''
+          ? 'Find out which is right; the text or claims.yaml has to change.'
+          : `Check with ${entry.reference.source}; the text or claims.yaml has to change.`,
       outcome: sure ? 'conflict' : 'needs-review',
       values: [entry.reference.value, ...new Set(against.map(({ mention }) => normalForm(mention)))],
       family: FAMILIES[entry.type] ?? 'number',

@@ -31,8 +31,8 @@ function ofPosition(reading: Reading, { mention, body, how }: Headed): Found {
   if (how === 'opposed' && body !== null && 'kind' in body) return against(reading, mention, body);
   return {
     ...base,
-    message: `The headline says ${words(mention.text)}; no sentence of the article says this of ${words(mention.value.object)}.`,
-    advice: 'Name in the headline what the article says is accepted or refused, or add the sentence that bears the headline out.',
+    message: `The headline says ${words(mention.text)}; no sentence of the article says so.`,
+    advice: 'Let the headline say what the article says, or add the sentence that is missing.',
     outcome: 'needs-review',
     softer: true,
   };

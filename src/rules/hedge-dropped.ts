@@ -75,11 +75,36 @@ function amountOf({ mention }: Statement): string {
   return mention.kind === 'number' ? String(mention.value.amount) : normalForm(mention);
 }
 
+/** The words from one token before a figure to the figure. */
+function upTo({ reading, mention }: Statement, first: Token | undefined): string {
+  const sentence = reading.sentences[mention.sentence];
+  return sentence && first ? sentence.text.slice(first.start - sentence.start, mention.end - sentence.start) : mention.text;
+}
+
+/** “could shed up to 400 jobs” */
+function fromHedge(statement: Statement): string {
+  const list = before(statement);
+  return upTo(
+    statement,
+    list.findLast(({ lower }, i) => HEDGES.has(lower) || lower === 'may' || (CLAIMS.has(lower) && list[i + 1]?.lower === 'to')),
+  );
+}
+
+/** “shedding 400 jobs” */
+function fromVerb(statement: Statement, verb: string | null): string {
+  return upTo(
+    statement,
+    before(statement).findLast(({ lower }) => stem(lower) === verb),
+  );
+}
+
 function toFound(flat: Statement, hedge: Statement): Found {
   const text = ({ reading, mention }: Statement): string => reading.sentences[mention.sentence]?.text ?? mention.text;
+  const [open, done] = [fromHedge(hedge), fromVerb(flat, hedgedVerb(hedge))].map((said) => words(said));
   return {
-    message: `${nameOf(hedge.reading)} writes ${words(text(hedge))}, ${nameOf(flat.reading)} writes ${words(text(flat))}.`,
-    advice: 'Find out whether it has happened or is decided; if it is not, say “could”, or who says so.',
+    title: `Left open or told as done: ${done}`,
+    message: `${nameOf(flat.reading)} tells it as done, ${done}; ${nameOf(hedge.reading)} leaves it open, ${open}.`,
+    advice: 'Find out whether it has happened; if not, say “could”, or who says so.',
     outcome: 'needs-review',
     values: [amountOf(flat), hedgedVerb(hedge) ?? ''],
     shown: [shownOf(flat, text(flat)), shownOf(hedge, text(hedge))],

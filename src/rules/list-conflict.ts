@@ -1,7 +1,7 @@
 import { disagreement } from '../compare/disagree.js';
 import type { ClaimRule, Found } from '../compare/rule.js';
-import { allSay, nameOf, shownOf } from '../compare/say.js';
-import { keyOf, missingFrom, strangersOf } from '../compare/set.js';
+import { allSay, listOf, nameOf, shownOf } from '../compare/say.js';
+import { keyOf, missingFrom, nounOf, pluralOf, strangersOf } from '../compare/set.js';
 import type { Group, ListEntry, Statement } from '../model.js';
 
 export const listConflict: ClaimRule = {
@@ -35,13 +35,15 @@ function* againstDeclared(group: Group, list: ListEntry): Iterable<Found> {
     const strange = strangersOf(said, own);
     if (strange.length === 0 || strange.length > 1 || said.length > own.length) continue;
     const missing = strangersOf(own, said);
+    const noun = nounOf(list);
     const stranger = itemsOf(statement).find((item) => keyOf(item) === strange[0]) ?? strange[0] ?? '';
     const agreeing = group.statements.filter(
       (other) => other !== statement && itemsOf(other).length > 0 && strangersOf(members(list, itemsOf(other)), own).length === 0,
     );
     yield {
-      message: `${nameOf(statement.reading)} names “${stranger}”, which the list “${list.id}” in claims.yaml does not have${missing.length > 0 ? `; it leaves out ${missing.map((key) => list.members.find((member) => keyOf(member) === key)).join(', ')}` : ''}.`,
-      advice: 'Check the members against the source of the list; mend the text, or the list if it has changed.',
+      title: group.claim.declared ? titleOf(list, group.claim.label) : group.claim.label,
+      message: `${nameOf(statement.reading)} names “${stranger}”, which is ${noun === null ? 'not in the list of claims.yaml' : `none of the ${pluralOf(noun)} in claims.yaml`}${missing.length > 0 ? `; it leaves out ${listOf(missing.map((key) => list.members.find((member) => keyOf(member) === key) ?? key))}` : ''}.`,
+      advice: 'Check the names with the source of the list; the text or claims.yaml has to change.',
       outcome: 'conflict',
       values: [said.sort().join('|'), own.sort().join('|')],
       shown: [
@@ -53,6 +55,12 @@ function* againstDeclared(group: Group, list: ListEntry): Iterable<Found> {
   }
 }
 
+/** Which ones they are, and not how much of them. */
+function titleOf(list: ListEntry, label: string): string {
+  const [called] = list.called;
+  return called === undefined ? `Which ones: ${label}` : `Which are the ${called.replace(/^the /i, '')}`;
+}
+
 function* againstOneAnother(group: Group): Iterable<Found> {
   const keys = (statement: Statement): string[] => members(null, itemsOf(statement));
   const same = (a: Statement, b: Statement): boolean =>
@@ -60,8 +68,8 @@ function* againstOneAnother(group: Group): Iterable<Found> {
   const found = disagreement(group.statements, same);
   if (!found) return;
   yield {
-    message: allSay(found.sides),
-    advice: 'Find out which members belong; if the lists are not meant to be the same, say so with “including”.',
+    message: allSay(found.sides, { keyOf: (side) => keys(side).sort().join('|') }),
+    advice: 'Find out which names belong. If a list is not meant to be whole, say “including”.',
     outcome: 'conflict',
     values: found.sides.map((side) => keys(side).sort().join('|')),
     shown: [

@@ -3,7 +3,7 @@ import { isPersonNoun } from '../compare/person-noun.js';
 import type { DocumentRule } from '../compare/rule.js';
 import { pluralOf } from '../compare/set.js';
 import { fold } from '../language/fold.js';
-import { wholeNumber } from '../language/number-words.js';
+import { CARDINALS, wholeNumber } from '../language/number-words.js';
 import type { Knowledge, ListItem, MentionOf, Reading, Span } from '../model.js';
 
 export const listCount: DocumentRule = {
@@ -17,10 +17,11 @@ export const listCount: DocumentRule = {
     for (const { sentence, said, noun, items, span, softer } of [...listed(reading), ...announced(reading)]) {
       if (items.some(({ text }) => isUncountable(text, noun)) || possibleCounts(items, knowledge).has(said)) continue;
       const keys = items.map(({ text }) => fold(text)).sort();
+      const written = asWritten(reading, { sentence, said, noun, items, span });
       yield {
-        title: `Count of ${pluralOf(noun ?? 'member')} before a list`,
-        message: `Says ${said}, names ${items.length}: ${items.map(({ text }) => text).join(', ')}.`,
-        advice: 'Count the names, then mend the number or the list.',
+        title: `How many ${noun === null ? 'are listed' : pluralOf(noun)}: ${written.said} or ${written.named}`,
+        message: `${written.announced} are announced, ${written.named} ${items.length === 1 ? 'is' : 'are'} named: ${items.map(({ text }) => text).join(', ')}.`,
+        advice: 'Mend the number or the list, whichever is wrong.',
         outcome: 'conflict',
         values: [String(said), keys.join('|')],
         shown: [{ at: 'text', reading, sentence, span, value: `${said} against ${items.length}` }],
@@ -39,6 +40,25 @@ interface Counted {
   readonly span: Span;
   readonly softer: boolean;
 }
+
+/** Both numbers as the article writes the one: “four regions” and five, “4 regions” and 5. */
+function asWritten(reading: Reading, { sentence, said, noun, items, span }: Omit<Counted, 'softer'>) {
+  const tokens = (reading.sentences[sentence]?.tokens ?? []).filter(({ start }) => start >= span.start);
+  const first = tokens[0];
+  const counted = first !== undefined && wholeNumber(first.lower) === said;
+  const figures = counted && /^\d/.test(first.lower);
+  const inWords = (count: number): string =>
+    (figures ? undefined : Object.entries(CARDINALS).find(([, amount]) => amount === count)?.[0]) ?? String(count);
+  const at = tokens.findIndex(({ lower, end }) => end <= (items[0]?.start ?? 0) && (lower === noun || lower === pluralOf(noun ?? '')));
+  const last = at > 0 && at <= NEAR ? tokens[at] : first;
+  const { text = '', start = 0 } = reading.sentences[sentence] ?? {};
+  const words =
+    counted && last ? `“${text.slice(first.start - start, last.end - start)}”` : inWords(said).replace(/^./, (c) => c.toUpperCase());
+  return { said: inWords(said), named: inWords(items.length), announced: words };
+}
+
+/** Words from a count to its noun: "four other regions". */
+const NEAR = 4;
 
 /** Lists that are tied to a count so that every member is named. */
 function* listed(reading: Reading): Iterable<Counted> {

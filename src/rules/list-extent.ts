@@ -1,7 +1,8 @@
+import { inFull } from '../compare/in-full.js';
 import { underDenial, unreal } from '../compare/modality.js';
 import type { ClaimRule } from '../compare/rule.js';
-import { allSay, shownOf } from '../compare/say.js';
-import { keyOf, sameMember } from '../compare/set.js';
+import { allSay, listOf, shownOf } from '../compare/say.js';
+import { keyOf, nounOf, sameMember } from '../compare/set.js';
 import { fold } from '../language/fold.js';
 import type { ClaimEntry, ListEntry, Statement } from '../model.js';
 
@@ -39,8 +40,8 @@ export const listExtent: ClaimRule = {
     const describe = (statement: Statement): string => describeExtents(extentsOf(statement, list), list);
     const clear = said.some(({ extents }) => explicitWhole(extents, expected));
     yield {
-      message: `${allSay(ordered)}${expected.size > 0 ? ` claims.yaml has “${describeExtents(expected, list)}”.` : ''}`,
-      advice: 'Find out whether the whole or only a part is meant, and say so for each member.',
+      message: `${allSay(onePerSource(ordered, list), { textOf: inFull, keyOf: (side) => sameExtent(extentsOf(side, list), list) })}${expected.size > 0 ? ` claims.yaml has ${sayExtents(expected, list)}.` : ''}`,
+      advice: `Find out which it is, the whole or only a part, and say so for each ${nounOf(list) ?? 'one'}.`,
       outcome: clear ? 'conflict' : 'needs-review',
       values: [...new Set(ordered.map(describe))],
       shown: [
@@ -92,6 +93,24 @@ function differs(a: ReadonlyMap<string, Extent>, b: ReadonlyMap<string, Extent>)
 /** All members are said to be whole where only a part is expected: no reading of the words bridges that. */
 function explicitWhole(extents: ReadonlyMap<string, Extent>, expected: ReadonlyMap<string, Extent>): boolean {
   return extents.size > 0 && [...extents.values()].every((extent) => extent === 'whole') && differs(extents, expected);
+}
+
+/** Of each source the first statement that says one thing. */
+function onePerSource(statements: readonly Statement[], list: ListEntry): Statement[] {
+  const keys = statements.map((side) => `${side.reading.source.id} ${sameExtent(extentsOf(side, list), list)}`);
+  return statements.filter((_side, i) => keys.indexOf(keys[i] ?? '') === i);
+}
+
+/** One key for all that say “part” of whatever members, and one for all that say “whole”; a mixed list stands for itself. */
+function sameExtent(extents: ReadonlyMap<string, Extent>, list: ListEntry): string {
+  const said = new Set(extents.values());
+  return said.size === 1 ? [...said].join('') : describeExtents(extents, list);
+}
+
+/** `part of Norrey and Calder`, `the whole of Skarnish and part of Derwas`. */
+function sayExtents(extents: ReadonlyMap<string, Extent>, list: ListEntry): string {
+  const of = (one: Extent): string => listOf(list.members.filter((member) => extents.get(keyOf(member)) === one));
+  return [of('whole') && `the whole of ${of('whole')}`, of('part') && `part of ${of('part')}`].filter(Boolean).join(', ');
 }
 
 function describeExtents(extents: ReadonlyMap<string, Extent>, list: ListEntry): string {

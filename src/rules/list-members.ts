@@ -31,8 +31,8 @@ function* twice(reading: Reading, mention: MentionOf<'list'>): Iterable<Found> {
   if (items.length < 3 || ordered || !item || !/^\p{Lu}/u.test(item.text)) return;
   yield {
     title: 'A list and its members',
-    message: `Names ${words(item.text)} twice: ${items.map(({ text }) => text).join(', ')}.`,
-    advice: 'Find out whether another member was meant, or leave the second one out. Two of one name are told apart by what they are.',
+    message: `The list names ${words(item.text)} twice: ${items.map(({ text }) => text).join(', ')}.`,
+    advice: 'Find out whether another name was meant, or leave the second one out.',
     outcome: 'conflict',
     values: [...keys].sort(),
     shown: [{ at: 'text', reading, sentence: mention.sentence, span: mention, value: item.text }],

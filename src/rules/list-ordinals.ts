@@ -18,8 +18,8 @@ export const listOrdinals: DocumentRule = {
       if (!last || points.length < 2 || points.length <= amount) continue;
       yield {
         title: 'Points announced and points told',
-        message: `Announces ${words(mention.text)}, and goes on to ${words(last.found)}.`,
-        advice: 'Count the points, then mend the number or the ordinals.',
+        message: `The article announces ${words(mention.text)} and goes on to ${words(last.found)}.`,
+        advice: 'Mend the number or the points, whichever is wrong.',
         outcome: 'conflict',
         values: [String(amount), String(points.length)],
         shown: [

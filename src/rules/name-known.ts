@@ -107,8 +107,8 @@ function* nearKnown(
       ];
       yield {
         title: `Spelling of ${candidate.word}`,
-        message: `“${word}” is one slip away from “${candidate.word}”, which claims.yaml knows, and stands in its place.`,
-        advice: `If it is meant, write “${candidate.word}”; if it is another name or spelling, add it to claims.yaml.`,
+        message: `“${word}” looks like ${relation === 'slip' ? 'a slip for' : 'another spelling of'} “${candidate.word}”, which claims.yaml has.`,
+        advice: `Write “${candidate.word}”. If “${word}” is meant, add it to names in claims.yaml.`,
         outcome: relation === 'variant' ? 'variant' : 'conflict',
         values: [word, candidate.word],
         about: `name:${nameKey(candidate.word)}`,

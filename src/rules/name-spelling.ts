@@ -1,7 +1,7 @@
 import { compareNames, type NameRelation, nameKey } from '../compare/name.js';
 import { gradeOf, type NameGrade, vowelsApart } from '../compare/name-grade.js';
 import type { ClaimRule } from '../compare/rule.js';
-import { nameOf, shownOf, words } from '../compare/say.js';
+import { listOf, nameOf, shownOf, words } from '../compare/say.js';
 import { type Typing, typingOf } from '../compare/typing.js';
 import { GIVEN_NAMES } from '../language/given-names.js';
 import { isState } from '../language/states.js';
@@ -32,9 +32,8 @@ export const nameSpelling: ClaimRule = {
     const sides = [...onePerSource(rare.all), ...onePerSource(common.all)];
     const [first, ...rest] = sides;
     if (!first) return;
-    const writers = (list: readonly Statement[]): string => [...new Set(list.map(({ reading }) => nameOf(reading)))].join(', ');
     yield {
-      message: `${writers(rare.all)}: ${words(rare.spelt)}; ${writers(common.all)}: ${words(common.spelt)}.`,
+      message: messageOf(rare, common),
       advice: adviceOn(grade, relation),
       outcome: grade === 'error' ? 'conflict' : grade === 'variant' ? 'variant' : 'needs-review',
       values: [rare.spelt, common.spelt],
@@ -117,12 +116,20 @@ function mixedUp(rare: readonly Statement[], common: readonly Statement[]): bool
   return common.filter(({ reading }) => reading === only.reading).length >= HABIT;
 }
 
+/** `A writes “Brant”; B and C write “Brandt”.` */
+function messageOf(rare: Form, common: Form): string {
+  const [some, others] = [rare, common].map(({ all }) => [...new Set(all.map(({ reading }) => nameOf(reading)))]) as [string[], string[]];
+  const verb = (list: readonly string[]): string => `${listOf(list)} ${list.length > 1 ? 'write' : 'writes'}`;
+  if (listOf(some) === listOf(others)) return `${verb(some)} ${words(rare.spelt)} and ${words(common.spelt)}.`;
+  return `${verb(some)} ${words(rare.spelt)}; ${verb(others)} ${words(common.spelt)}.`;
+}
+
 function adviceOn(grade: NameGrade, relation: NameRelation): string {
-  if (grade === 'variant') return 'Two renderings of one name: choose one for your own text, or list both under `aliases` in claims.yaml.';
-  if (grade === 'silent') return 'Check the whole name with the person; if they are two people, nothing is wrong.';
+  if (grade === 'variant') return 'Choose one spelling for your own text, or list both under `aliases` in claims.yaml.';
+  if (grade === 'silent') return 'Check the whole name with the person; two people may bear names so alike.';
   return relation === 'variant'
-    ? 'One article, two renderings: choose one, or list both under `aliases` in claims.yaml.'
-    : 'Check the spelling with the person or place itself; if both are right they are two names: list them in claims.yaml.';
+    ? 'Choose one spelling for the article, or list both under `aliases` in claims.yaml.'
+    : 'Check the spelling with the person or place itself. If these are two names, list both in claims.yaml.';
 }
 
 /** Every word in which the two differ is one that claims.yaml lists: as a name, an alias or the desk's own spelling. */

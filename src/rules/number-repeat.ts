@@ -18,21 +18,21 @@ export const numberRepeat: DocumentRule = {
   *check(reading) {
     const slips = [...magnitudeSlips(reading)];
     for (const [first, second] of slips)
-      yield found(reading, second, first, `Says ${words(first.text)}, and of the same thing ${words(second.text)}.`);
+      yield found(reading, second, first, `The article says ${words(first.text)}, and of the same thing ${words(second.text)}.`);
     for (const [shown, told] of displayAgainstLead(reading))
       yield found(
         reading,
         shown,
         told,
-        `Shows ${words(shown.text)} above the text, which has ${words(told.text)} and nowhere the other figure.`,
+        `Above the text stands ${words(shown.text)}; the text has ${words(told.text)} and nowhere the other figure.`,
       );
     const again = [...takenUp(reading), ...lengthsTakenUp(reading), ...sumsTakenUp(reading)];
     for (const [first, second] of again)
       if (!slips.some(([, other]) => other === second))
-        yield found(reading, second, first, `Says ${words(first.text)} and, where it comes back to it, ${words(second.text)}.`);
+        yield found(reading, second, first, `The article says ${words(first.text)} and, where it comes back to it, ${words(second.text)}.`);
     for (const [first, second] of toldTwice(reading))
       if (!again.some(([, other]) => other === second) && !slips.some(([, other]) => other === second))
-        yield found(reading, second, first, `Says ${words(first.text)} and, in the same words, ${words(second.text)}.`);
+        yield found(reading, second, first, `The article says ${words(first.text)} and, in the same words, ${words(second.text)}.`);
   },
 };
 

@@ -1,7 +1,7 @@
 import { disagreement } from '../compare/disagree.js';
 import { rungs, stageOf, tellsStage } from '../compare/ladder.js';
 import type { ClaimRule } from '../compare/rule.js';
-import { nameOf, shownOf, words } from '../compare/say.js';
+import { allSay, shownOf } from '../compare/say.js';
 import { depends, ordered, timesApart } from '../compare/sequence.js';
 import { rungName } from '../language/ladders.js';
 import type { PredicateValue, Statement } from '../model.js';
@@ -19,8 +19,8 @@ export const predicateConflict: ClaimRule = {
     if (!sides) return;
     const [first, ...rest] = sides;
     yield {
-      message: `${sides.map((side) => `${nameOf(side.reading)} writes ${words(side.mention.text)}`).join(', ')}.`,
-      advice: 'Find out how far the matter has come; say what has happened, and what is only planned, alleged or denied.',
+      message: allSay(sides, { verb: 'write', keyOf: rungOf }),
+      advice: 'Find out how far the matter has come, and say what has happened and what has not.',
       outcome: 'conflict',
       values: [...new Set(sides.map(rungOf))],
       shown: [shownOf(first, rungOf(first)), ...rest.map((side) => shownOf(side, rungOf(side)))],

@@ -1,10 +1,11 @@
 import { compareQuotes, reworded } from '../compare/quote.js';
 import { quoteWords } from '../compare/quote-words.js';
 import type { DocumentRule, Found, Shown } from '../compare/rule.js';
-import { words } from '../compare/say.js';
+import { words, wordsInTitle } from '../compare/say.js';
+import { isBody } from '../compare/zone.js';
 import { stem } from '../language/natural.js';
 import { isStopword } from '../language/stopwords.js';
-import type { MentionOf, Reading, Zone } from '../model.js';
+import type { MentionOf, Reading } from '../model.js';
 
 /** Fewer words between quotation marks are scare quotes, unless the body quotes something like them. */
 const SCARE = 4;
@@ -17,11 +18,11 @@ export const quoteDisplay: DocumentRule = {
   severity: 'warning',
 
   *check(reading) {
-    const body = reading.sentences.filter(({ zone }) => zone === 'subheading' || isArticle(zone));
+    const body = reading.sentences.filter(({ zone }) => zone === 'subheading' || isBody(zone));
     if (body.length === 0) return;
     let lines: readonly (readonly string[])[] | null = null;
     const quoted = reading.mentions.filter(
-      (mention): mention is MentionOf<'quote'> => mention.kind === 'quote' && isArticle(reading.sentences[mention.sentence]?.zone),
+      (mention): mention is MentionOf<'quote'> => mention.kind === 'quote' && isBody(reading.sentences[mention.sentence]?.zone),
     );
     for (const mention of reading.mentions) {
       const zone = reading.sentences[mention.sentence]?.zone;
@@ -37,11 +38,6 @@ export const quoteDisplay: DocumentRule = {
     }
   },
 };
-
-/** The article itself; a pull quote only repeats it. */
-function isArticle(zone: Zone | undefined): boolean {
-  return zone === 'body' || zone === 'block-quotation';
-}
 
 /** The body has the same words in other forms: "black hands" for "the black hand". */
 function sameStems(display: readonly string[], body: readonly (readonly string[])[]): boolean {
@@ -70,12 +66,15 @@ function resembles(display: readonly string[], other: readonly string[]): boolea
 function found(reading: Reading, mention: MentionOf<'quote'>, like: readonly MentionOf<'quote'>[], zone: 'headline' | 'deck'): Found {
   const others: Shown[] = like.slice(0, 2).map((other) => ({ at: 'mention', reading, mention: other, value: other.value.words }));
   return {
-    title: `Quotation in the ${zone === 'deck' ? 'standfirst' : 'headline'}`,
+    title: `Quoted in the ${zone === 'deck' ? 'standfirst' : 'headline'}: ${wordsInTitle(mention.value.words)}`,
     message:
       like.length > 0
         ? `The ${zone === 'deck' ? 'standfirst' : 'headline'} quotes ${words(mention.value.words)}; the article has ${words(like[0]?.value.words ?? '')}.`
         : `The ${zone === 'deck' ? 'standfirst' : 'headline'} quotes ${words(mention.value.words)}; the article does not have these words.`,
-    advice: 'Quote the words as the article has them, or drop the quotation marks.',
+    advice:
+      like.length > 0
+        ? 'Quote the words as the article has them, or drop the quotation marks.'
+        : 'Find where the words come from and put them into the article, or drop the quotation marks.',
     outcome: 'conflict',
     values: [quoteWords(mention.value.words).join(' ')],
     shown: [{ at: 'mention', reading, mention, value: mention.value.words }, ...others],

@@ -3,7 +3,7 @@ import { type compareQuotes, comparingOnce } from '../compare/quote.js';
 import { sameSpeaker } from '../compare/quote-occasion.js';
 import { quoteWords } from '../compare/quote-words.js';
 import type { ClaimRule, Found } from '../compare/rule.js';
-import { nameOf, shownOf, words } from '../compare/say.js';
+import { asPhrase, nameOf, shownOf, words, wordsInTitle } from '../compare/say.js';
 import type { NameValue, Reading, Statement } from '../model.js';
 
 /** Words in a row that two speakers do not share by chance. */
@@ -106,13 +106,15 @@ function settles(other: Statement, of: Statement, against: Statement, compare: t
 function toFound(speakers: readonly string[], pairs: readonly Pair[]): Found {
   const [{ sides, run }] = pairs as readonly [Pair, ...Pair[]];
   const [first, second] = sides;
+  const text = shorter(first, second);
   const more = [...new Set(pairs.flatMap((pair) => pair.sides))].filter((side) => side !== first && side !== second);
   // A spokesperson reads out what another said; two of them cannot both have said it first.
   const passedOn = speaksForOthers(first) !== speaksForOthers(second);
   const sure = run >= SURE_RUN && first.person !== null && second.person !== null && !passedOn;
   return {
-    message: `${words(shorter(first, second))}: ${nameOf(first.reading)} gives it to ${speakerOf(first)}, ${nameOf(second.reading)} to ${speakerOf(second)}.`,
-    advice: 'Find out who said it first; one may have repeated or answered the other.',
+    title: `Who said ${wordsInTitle(text)}`,
+    message: `${nameOf(first.reading)} gives ${words(text)} to ${inFull(first)}, ${nameOf(second.reading)} gives it to ${inFull(second)}.`,
+    advice: 'Find out who said it first; one may have repeated the other.',
     outcome: sure ? 'conflict' : 'needs-review',
     softer: passedOn,
     about: 'quotation',
@@ -202,6 +204,14 @@ function oneSurname(a: string | null, b: string | null): boolean {
 function oneName(a: string, b: string): boolean {
   const words = b.split(/\s+/).map(nameKey);
   return a.split(/\s+/).some((word) => words.includes(nameKey(word)));
+}
+
+/** The speaker inside a sentence: by the whole name where the article has it, a description without its capital. */
+function inFull(statement: Statement): string {
+  const speaker = statement.mention.kind === 'quote' ? statement.mention.value.speaker : null;
+  if (speaker === null || speaker.name === null) return asPhrase(speakerOf(statement));
+  const whole = usesOf(statement.reading, speaker.name).filter(({ type, words: all }) => type === 'person' && all.length <= 4);
+  return whole.reduce((best, { name }) => (name.length > best.length && name.endsWith(best) ? name : best), speaker.name);
 }
 
 function speakerOf({ mention }: Statement): string {

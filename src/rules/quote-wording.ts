@@ -12,9 +12,10 @@ import {
 } from '../compare/quote.js';
 import { excerptOf, wordsOf } from '../compare/quote-excerpt.js';
 import { sameOccasion, sameSpeaker } from '../compare/quote-occasion.js';
+import { differingWords, kindOf, turnOf } from '../compare/quote-told.js';
 import { plainSpeech, quoteWords } from '../compare/quote-words.js';
 import type { ClaimRule, Found, Shown } from '../compare/rule.js';
-import { listOf, nameOf, words } from '../compare/say.js';
+import { listOf, nameOf, words, wordsInTitle } from '../compare/say.js';
 import type { Knowledge, Statement } from '../model.js';
 
 /** Words in common, and content words among them, that make two quotations one where the articles do not name one speaker. */
@@ -134,12 +135,13 @@ function toFound(a: readonly Statement[], b: readonly Statement[], pair: Pair, k
   ];
   const translated = pair.translated || speaksOther(left, knowledge);
   return {
+    title: `${kindOf(comparison, translated)} ${wordsInTitle(excerptOf(first, second).words)}`,
     message: messageOf(few, many, [excerptOf(first, second).words, excerptOf(second, first).words]),
     advice: adviceFor(comparison, translated),
     outcome: translated && comparison.grade !== 'polarity' ? 'variant' : 'conflict',
     softer: isSlight(pair),
     about: 'quotation',
-    values: (['removed', 'added'] as const).map((side) => comparison.changes.flatMap((change) => change[side]).join(' ')),
+    values: pair.translated ? [left, right].map((one) => quoteWords(wordsOf(one)).join(' ')) : differingWords(comparison),
     shown: shown as [Shown, ...Shown[]],
     comparable: [`${comparison.shared} words in common`],
   };
@@ -156,7 +158,7 @@ function messageOf(few: readonly Statement[], many: readonly Statement[], [one, 
     `${listOf(names)} ${names.length > 1 ? 'quote' : 'quotes'} ${words(text)}`;
   const [x, y] = [writers(few), writers(many)];
   if (x.length === 1 && y.length === 1 && x[0] === y[0]) return `${quote(x, one)} and elsewhere ${words(other)}.`;
-  return `${quote(x, one)}, ${quote(y, other)}.`;
+  return `${quote(x, one)}${x.length + y.length > 2 ? ';' : ','} ${quote(y, other)}.`;
 }
 
 /**
@@ -186,10 +188,8 @@ function isDisplay({ reading, mention }: Statement): boolean {
 }
 
 function adviceFor(comparison: QuoteComparison, translated: boolean): string {
-  if (comparison.grade === 'polarity')
-    return 'One rendering has a “not” that the other lacks. Check the recording or the transcript before you print either.';
-  if (translated)
-    return 'These may be two translations of one remark: say whose translation you use, or paraphrase without quotation marks.';
+  if (comparison.grade === 'polarity') return `${turnOf(comparison)} Check the recording or the transcript before you print either.`;
+  if (translated) return 'These may be two translations of one remark: say whose translation you use.';
   return 'Check the recording or the transcript; where the wording is not sure, paraphrase without quotation marks.';
 }
 

@@ -97,7 +97,7 @@ function* noMajority(figured: Figured): Iterable<Found> {
     if (told?.kind !== 'share' || told.value.change || loose(told).high >= HALF) continue;
     yield {
       title: 'A majority and its share',
-      message: `Calls ${words(told.text)} a majority.`,
+      message: `The article calls ${words(told.text)} a majority.`,
       advice: 'Check the share; the largest of several parts that is no more than half is a plurality.',
       outcome: 'conflict',
       values: ['majority', told.text],

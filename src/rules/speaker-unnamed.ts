@@ -1,6 +1,6 @@
 import { nameKey } from '../compare/name.js';
 import type { DocumentRule, Shown } from '../compare/rule.js';
-import { words } from '../compare/say.js';
+import { asPhrase, words } from '../compare/say.js';
 import type { Reading, Speaker } from '../model.js';
 
 /** Somebody of whom only the tie to a named person is told: "one of Anna Bell's close associates". */
@@ -32,10 +32,11 @@ export const speakerUnnamed: DocumentRule = {
     );
     const [first, ...rest] = places.map(({ place }) => place);
     if (!first) return;
+    const described = tied[0]?.speaker.description ?? '';
     yield {
-      title: 'Unnamed speaker',
-      message: `Words are given to ${words(tied[0]?.speaker.description ?? '')}; ${name} is the only speaker whom the article names.`,
-      advice: 'If they are one person, give the name each time; if they are not, say so, and why the name is withheld.',
+      title: `Who is ${words(asPhrase(described))}`,
+      message: `${words(described)} is cited without a name; ${name} is the only speaker whom the article names.`,
+      advice: `If ${name} is meant, give the name here too.`,
       outcome: 'needs-review',
       about: 'speaker',
       values: [lastKey(name), ...tied.map(({ speaker }) => speaker.description)],

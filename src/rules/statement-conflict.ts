@@ -1,7 +1,7 @@
 import { disagreement } from '../compare/disagree.js';
 import { opposites } from '../compare/poles.js';
 import type { ClaimRule } from '../compare/rule.js';
-import { nameOf, shownOf, words } from '../compare/say.js';
+import { allSay, shownOf } from '../compare/say.js';
 import type { Statement } from '../model.js';
 
 export const statementConflict: ClaimRule = {
@@ -19,8 +19,8 @@ export const statementConflict: ClaimRule = {
     if (!found) return;
     const [first, ...rest] = found.sides;
     yield {
-      message: `${found.sides.map((side) => `${nameOf(side.reading)} writes ${words(side.mention.text)}`).join(', ')}.`,
-      advice: 'Find out which it is; if both were said at different times or by different people, say when and by whom.',
+      message: allSay(found.sides, { verb: 'write', keyOf: senseOf }),
+      advice: 'Find out which it is, or say who said either, and when.',
       outcome: 'conflict',
       values: [...new Set(found.sides.map(senseOf))],
       shown: [shownOf(first, first.mention.text), ...rest.map((side) => shownOf(side, side.mention.text))],

@@ -6,11 +6,11 @@ import { type Denial, denialTurns } from '../compare/denial.js';
 import { positionTurns } from '../compare/position-turn.js';
 import { predicateTurns } from '../compare/predicate-turn.js';
 import type { DocumentRule, Found, Shown } from '../compare/rule.js';
-import { words } from '../compare/say.js';
-import { depends, ordered, timesApart } from '../compare/sequence.js';
+import { asPhrase, words } from '../compare/say.js';
+import { explains, timesApart } from '../compare/sequence.js';
 import { turnsWithin } from '../compare/twins.js';
 import { normalForm } from '../compare/value.js';
-import type { Mention, MentionOf, Reading } from '../model.js';
+import type { Mention, MentionOf, Reading, Stance } from '../model.js';
 
 export const statementReversed: DocumentRule = {
   id: 'statement-reversed',
@@ -40,11 +40,11 @@ const VAGUE = /^(?:it|this|that|these|those|you|we|i|there)\b/i;
 
 type Told = Clause | Deed | Denial;
 
-const ADVICE = 'Keep the one that the notes bear out; if things changed in between, say when.';
+const ADVICE = 'Keep the one that the notes bear out, or say what changed in between.';
 
 function both(reading: Reading, first: Mention, second: Mention): Found {
   return {
-    title: titleOf(first),
+    title: titleOf(first, second),
     message: `The article says ${words(first.text)} and ${words(second.text)}.`,
     advice: ADVICE,
     outcome: 'conflict',
@@ -57,9 +57,18 @@ function both(reading: Reading, first: Mention, second: Mention): Found {
   };
 }
 
+const DOES: Readonly<Record<Stance, string>> = {
+  accepts: 'accepts',
+  rejects: 'rejects',
+  conditional: 'sets conditions for',
+  confirms: 'confirms',
+  denies: 'denies',
+};
+
 /** What the two are about, in plain words. */
-function titleOf(mention: Mention): string {
-  if (mention.kind === 'position') return `Position of ${mention.value.actor} on ${mention.value.object}`;
+function titleOf(mention: Mention, other: Mention): string {
+  if (mention.kind === 'position' && other.kind === 'position')
+    return `Whether ${asPhrase(mention.value.actor)} ${DOES[mention.value.stance]} or ${DOES[other.value.stance]} ${mention.value.object}`;
   if (mention.kind === 'predicate') return `What became of ${mention.value.subject}`;
   if (mention.kind === 'change') return `Rise or fall of ${mention.value.measure}`;
   return `Whether ${words(mention.text)}`;
@@ -98,8 +107,8 @@ function overlaps(reading: Reading, first: Told, second: Told): boolean {
 function asQuoted(reading: Reading, told: MentionOf<'position'>, quoted: MentionOf<'position'>): Found {
   return {
     ...both(reading, told, quoted),
-    message: `The article says ${words(told.text)} (${told.value.stance}) and quotes ${words(quoted.text)} (${quoted.value.stance}).`,
-    advice: 'See whether the quotation bears out the report; give the condition or the part that is refused, or quote the refusal.',
+    message: `The article says ${words(told.text)} and quotes ${words(quoted.text)}.`,
+    advice: 'See whether the quotation bears the report out, and quote the words that do.',
     outcome: 'needs-review',
     shown: [
       { at: 'mention', reading, mention: told, value: told.value.stance },
@@ -125,9 +134,4 @@ function changeTurns(reading: Reading): (readonly [Mention, Mention])[] {
     }
   }
   return turns;
-}
-
-function explains({ sentences }: Reading, sentence: number): boolean {
-  const text = sentences[sentence]?.text ?? '';
-  return ordered(text) || depends(text);
 }

@@ -21,8 +21,8 @@ export const statusConflict: ClaimRule = {
     if (!first || !second) return;
     const steps = [...new Set([first, second, ...rest].map(stepName))];
     yield {
-      message: allSay([first, second, ...rest]),
-      advice: `Find out how far it has come, and since when: the order in claims.yaml is ${group.claim.declared?.steps.join(', ')}. A later day beside the later step makes this go away.`,
+      message: allSay([first, second, ...rest], { keyOf: stepName }),
+      advice: `Find out how far it has come, and since when. In claims.yaml the steps follow one another so: ${group.claim.declared?.steps.join(', ')}.`,
       outcome: 'conflict',
       values: steps,
       shown: [shownOf(first, stepName(first)), ...[second, ...rest].map((side) => shownOf(side, stepName(side)))],

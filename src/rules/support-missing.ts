@@ -29,7 +29,7 @@ export const supportMissing: SupportRule = {
       yield {
         title: `${CALLED[mention.kind] ?? 'A statement'} that no source has`,
         message: `No source that was read has ${words(mention.text)}.`,
-        advice: 'Add the source to the project, or tick it off on the sheet with how it was checked; take it out if nobody can say.',
+        advice: 'Add the source that has it, or tick it off on the sheet with how it was checked.',
         outcome: 'conflict',
         about: `support:${mention.kind}`,
         values: [normalForm(mention)],

@@ -24,7 +24,7 @@ export const weekdayDate: DocumentRule = {
       const nearest = judged[0] ?? 0;
       const elsewhere = days.some(falls);
       yield {
-        title: `${WEEKDAYS[weekday]} and its date`,
+        title: `Which day: ${WEEKDAYS[weekday]} or ${sayDate({ ...mention.value, weekday: null, from: isoOf(nearest), to: isoOf(nearest) })}`,
         message: `“${mention.text}”: ${sayDate({ ...mention.value, weekday: null, from: isoOf(nearest), to: isoOf(nearest) })} is a ${WEEKDAYS[weekdayOf(nearest)]}, not a ${WEEKDAYS[weekday]}.`,
         advice: 'Check both the weekday and the day with the reporter; either may be the slip.',
         outcome: 'conflict',
