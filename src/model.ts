@@ -587,6 +587,8 @@ export interface Knowledge {
   readonly claims: readonly ClaimEntry[];
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** House style of drafts; null where claims.yaml does not say. */
+  readonly style: { readonly dates: 'day-month' | 'month-day' | null; readonly names: 'house' | null };
   readonly failOn: FailOn | null;
 }
 
@@ -595,7 +597,7 @@ export interface Project {
   readonly sources: readonly SourceFile[];
   readonly unreadable: readonly Unreadable[];
   readonly knowledge: Knowledge;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly Ruled[];
   /** Files (relative) named with --draft: only discrepancies they take part in are reported; empty means all. */
   readonly drafts: readonly string[];
 }
@@ -691,6 +693,8 @@ export interface Support {
 
 /** One row of the sheet: a checkable statement of the draft. Offsets count the file; `exact` is that slice of it. */
 export interface SheetRow extends Span {
+  /** 16 hex digits: hash of draft, kind, value, sentence and an ordinal among equals. */
+  readonly id: string;
   readonly kind: MentionKind;
   readonly line: number;
   readonly column: number;
@@ -709,6 +713,10 @@ export interface SheetRow extends Span {
   readonly voices: number;
   /** Ids of the discrepancies on these words. */
   readonly discrepancies: readonly string[];
+  /** Who has checked it; null where nobody has. */
+  readonly tick: Tick | null;
+  /** What was checked here before the value changed: to be checked again. */
+  readonly changed: Tick | null;
 }
 
 /** Everything in a draft that can be checked, in text order. */
@@ -718,6 +726,8 @@ export interface Sheet {
   /** Ids of the sources it was compared with. */
   readonly sources: readonly string[];
   readonly rows: readonly SheetRow[];
+  /** Ticks of this draft that fit no statement of it any more. */
+  readonly stale: readonly Tick[];
 }
 
 // ---------------------------------------------------------------- the report (schema/report.schema.json)
@@ -747,6 +757,16 @@ export type Family =
   | 'style'
   | 'terminology';
 
+/** What stands around some words, as read. */
+export interface Context {
+  /** The rest of the sentence before and after the words; of a quotation over several sentences, of its first and last. */
+  readonly before: string;
+  readonly after: string;
+  /** The sentence before and the sentence after, in the same paragraph; empty where there is none. */
+  readonly preceding: string;
+  readonly following: string;
+}
+
 /** One side of a discrepancy: the place and the words. start and end count the raw file; `exact` is that slice of it. */
 export interface Side extends Span {
   /** Id of the statement, or null for claims.yaml and for rules on one text. */
@@ -759,12 +779,16 @@ export interface Side extends Span {
   readonly line: number;
   readonly column: number;
   readonly paragraph: number | null;
+  /** Where in the article the paragraph stands; null for claims.yaml. */
+  readonly zone: Zone | null;
   readonly exact: string;
   /** The words as read. */
   readonly text: string;
   /** Up to 60 characters of the sentence before and after. */
   readonly prefix: string;
   readonly suffix: string;
+  /** The whole sentence and its neighbours; null for claims.yaml and where the report leaves out the articles' text. */
+  readonly context: Context | null;
   /** Value in normal form for people: `20 %`, `6 March 2025`, `rejects`. */
   readonly value: string;
   readonly attributedTo: string | null;
@@ -789,6 +813,12 @@ export interface Discrepancy {
   readonly sides: readonly Side[];
   readonly fix: { readonly file: string; readonly start: number; readonly end: number; readonly replacement: string } | null;
   readonly decision: Decision | null;
+  /** Earlier records of the same discrepancy, oldest first. */
+  readonly history: readonly Decision[];
+  /** A ruling that was made and no longer holds: its time has passed, or a value has changed since. */
+  readonly reopened: { readonly decision: Decision; readonly because: 'expired' | 'value' } | null;
+  /** Since it was decided: ids of sources whose sentence reads otherwise now, and of sources that came in with the same value. */
+  readonly since: { readonly reworded: readonly string[]; readonly joined: readonly string[] } | null;
 }
 
 /** Something that could not be decided for want of data; never fails a run. */
@@ -817,9 +847,36 @@ export interface Decision {
   readonly on: string;
   readonly until: string | null;
   readonly owner: string | null;
-  /** The judged words, for readers of the file. */
+  /** The judged sentences, `source: words before [the words] words after`: for readers of the file, and to know the place again. */
   readonly judged: readonly string[];
 }
+
+/** A statement of a draft that a person has checked; a line of claims.decisions.jsonl as well. */
+export interface Tick {
+  readonly v: 1;
+  /** Id of the row of the sheet. */
+  readonly id: string;
+  readonly status: 'checked';
+  /** Id of the draft. */
+  readonly draft: string;
+  readonly kind: MentionKind;
+  /** The value that was checked, in normal form. */
+  readonly value: string;
+  /** The words, and the sentence with the words between square brackets. */
+  readonly text: string;
+  readonly sentence: string;
+  /** How, in a word or two: `phone`, `document`, `recording`. */
+  readonly method: string;
+  /** Who or what was asked: "called the coroner". */
+  readonly source: string;
+  readonly by: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly note: string;
+}
+
+/** A line of claims.decisions.jsonl. */
+export type Ruled = Decision | Tick;
 
 export interface ReportSource {
   readonly id: string;
@@ -827,8 +884,15 @@ export interface ReportSource {
   readonly digest: string;
   /** Where offsets do not count the file but the text taken out of it (.docx, .pdf); else the key is left out. */
   readonly offsetsIn?: 'text';
+  readonly title: string | null;
   readonly publisher: string | null;
+  /** Its address, as its metadata give it. */
+  readonly url: string | null;
   readonly published: string | null;
+  readonly lang: string | null;
+  readonly translatedFrom: string | null;
+  /** Words outside furniture. */
+  readonly words: number;
   readonly role: Role;
   readonly kind: SourceKind;
   readonly story: string | null;
@@ -844,6 +908,9 @@ export interface ReportClaim {
   readonly declared: boolean;
   readonly state: 'agree' | 'differ' | 'single' | 'undated' | 'unmatched';
   readonly statements: readonly string[];
+  /** What claims.yaml gives as its value and as its tolerance, as written; null without. */
+  readonly reference: { readonly value: string; readonly asOf: string | null; readonly source: string | null } | null;
+  readonly tolerance: string | null;
 }
 
 export interface ReportStatement {
@@ -865,6 +932,33 @@ export interface ReportStatement {
   readonly attributedTo: string | null;
   readonly level: Level;
   readonly asOf: string | null;
+}
+
+export type Embed = 'full' | 'evidence' | 'none';
+
+/** An article as read, furniture apart, with everything recognised in it. */
+export interface ReportDocument {
+  readonly source: string;
+  readonly paragraphs: readonly ReportParagraph[];
+}
+
+export interface ReportParagraph {
+  /** As sides and rows number them. */
+  readonly paragraph: number;
+  readonly zone: Zone;
+  readonly text: string;
+  /** In text order, none inside another; offsets count `text`. */
+  readonly marks: readonly Mark[];
+}
+
+/** Words of an article in which something was recognised. */
+export interface Mark extends Span {
+  readonly kind: MentionKind | 'unparsed';
+  /** In normal form, for people; why not, for what was not understood. */
+  readonly value: string;
+  readonly state: 'agree' | 'differ' | 'single' | 'not-understood';
+  /** Id of the statement it is, if it is one. */
+  readonly statement: string | null;
 }
 
 export interface NotCompared {
@@ -910,6 +1004,12 @@ export interface Report {
   readonly notCompared: readonly NotCompared[];
   readonly coverage: Coverage;
   readonly decisions: { readonly applied: number; readonly stale: readonly Decision[]; readonly expired: readonly Decision[] };
+  /** The fact-checker's sheet of each draft. */
+  readonly sheets: readonly Sheet[];
+  /** How much text of the articles is in the report: all of it, the words that show a discrepancy, or none. */
+  readonly embed: Embed;
+  /** The articles themselves, with `embed: full` only. */
+  readonly documents: readonly ReportDocument[];
   readonly summary: {
     readonly error: number;
     readonly warning: number;

@@ -29,7 +29,16 @@ export interface SourcesSection {
   readonly meta: readonly { readonly glob: string; readonly values: Readonly<Record<string, unknown>>; readonly at: Span }[];
 }
 
-export const NO_KNOWLEDGE: Knowledge = { file: null, raw: '', names: [], lists: [], claims: [], rules: {}, failOn: null };
+export const NO_KNOWLEDGE: Knowledge = {
+  file: null,
+  raw: '',
+  names: [],
+  lists: [],
+  claims: [],
+  rules: {},
+  style: { dates: null, names: null },
+  failOn: null,
+};
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -57,6 +66,7 @@ function toKnowledge(data: Data, root: unknown, raw: string, file: string): Know
     lists: each('lists', (entry, id) => toList(entry, id, spanOf(nodesAt(root, ['lists', id]).key))),
     claims: each('claims', (entry, id) => toClaim(entry, id, root)),
     rules: Object.fromEntries(Object.entries(record(data.rules)).map(([id, setting]) => [id, toSetting(setting)])),
+    style: toStyle(record(data.style)),
     failOn: (text(record(data.output).fail_on) as FailOn | null) ?? null,
   };
 }
@@ -142,6 +152,10 @@ function toReference(data: Data, at: Span): Reference {
 function toSetting(setting: unknown): RuleSetting {
   const severity = text(typeof setting === 'string' ? setting : record(setting).severity);
   return { off: severity === 'off', severity: severity === 'off' || severity === 'on' ? null : (severity as Severity | null) };
+}
+
+function toStyle({ dates, names }: Data): Knowledge['style'] {
+  return { dates: text(dates) as Knowledge['style']['dates'], names: text(names) as Knowledge['style']['names'] };
 }
 
 function record(value: unknown): Data {

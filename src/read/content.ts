@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Format, Source } from '../model.js';
 import { decode } from './decode.js';
 import { type Decoded, type Refusal, refusal } from './decoded.js';
-import { readFile } from './files.js';
+import { digestOf, readFile } from './files.js';
 
 const ARTICLE = /\.(?:txt|md|markdown|html?|docx|pdf|vtt|srt)$/i;
 
@@ -30,14 +30,25 @@ export async function readContent(root: string, path: string): Promise<Content |
   const found = await readFile(root, join(root, path));
   if ('reason' in found) return found;
   const { bytes, digest } = found;
-  const ending = /\.(?<ending>[^./]{1,20})$/.exec(path)?.groups?.ending?.toLowerCase() ?? '';
+  const ending = endingOf(path);
   const format = formatOf(ending);
   const load = Object.hasOwn(CONTAINERS, ending) ? CONTAINERS[ending] : undefined;
   const decoded = load === undefined ? decode(bytes, format === 'html') : bytes.length === 0 ? EMPTY : await (await load())(bytes);
   return 'raw' in decoded ? { raw: decoded.raw, digest, format, offsetsIn: load === undefined ? 'file' : 'text' } : decoded;
 }
 
+/** The characters of a text that is in no file; the ending of its name says how it is read. */
+export function contentOfText(text: string, name: string): Content | Refusal {
+  const bytes = Buffer.from(text, 'utf8');
+  const decoded = decode(bytes);
+  return 'raw' in decoded ? { raw: decoded.raw, digest: digestOf(bytes), format: formatOf(endingOf(name)), offsetsIn: 'file' } : decoded;
+}
+
 const EMPTY = refusal('the file is empty');
+
+function endingOf(path: string): string {
+  return /\.(?<ending>[^./]{1,20})$/.exec(path)?.groups?.ending?.toLowerCase() ?? '';
+}
 
 /** Files of any other ending are read as plain text. */
 function formatOf(ending: string): Format {

@@ -66,7 +66,11 @@ export async function readFile(project: string, file: string): Promise<{ readonl
   if (!found.isFile()) return refusal('not a regular file');
   const bytes = await readBytes(real);
   if (!Buffer.isBuffer(bytes)) return bytes;
-  return { bytes, digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
+  return { bytes, digest: digestOf(bytes) };
+}
+
+export function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /** Opened without waiting, so that a pipe put in the file's place meanwhile cannot hold the run up. */

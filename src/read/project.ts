@@ -1,6 +1,7 @@
 /** A project's folder as data: the only step that reads the disk. */
 import { dirname, join, resolve } from 'node:path';
-import type { Decision, Knowledge, Project, SourceFile, Unreadable } from '../model.js';
+import type { Knowledge, Project, Ruled, SourceFile, Unreadable } from '../model.js';
+
 import { NO_KNOWLEDGE, readClaims, type SourcesSection } from './claims.js';
 import { isArticle } from './content.js';
 import { readDecisions } from './decisions.js';
@@ -22,7 +23,8 @@ export interface ReadOptions {
 }
 
 const CONFIG = 'claims.yaml';
-const DECISIONS = 'claims.decisions.jsonl';
+/** The file of decisions and ticks, in the project's folder. */
+export const DECISIONS = 'claims.decisions.jsonl';
 const AT_ONCE = 16;
 const NO_SOURCES: SourcesSection = { include: null, exclude: [], meta: [] };
 
@@ -40,6 +42,13 @@ export async function readProject(folder: string, options: ReadOptions = {}): Pr
   const ours = new Set(drafts.map((file) => pathFrom(root, file)));
   const { read, unreadable } = await readAll(root, paths, sources, ours);
   return { sources: read, unreadable, knowledge, decisions: await decisionsOf(root), drafts: [...ours].sort(byCodePoint) };
+}
+
+/** Absolute path of the folder that paths in a report, decisions and reports belong to: that of claims.yaml, else where the search began. */
+export async function projectFolder(folder: string, { config, noConfig }: Pick<ReadOptions, 'config' | 'noConfig'> = {}): Promise<string> {
+  const start = resolve(folder);
+  const found = noConfig === true ? null : await findConfig(start, config);
+  return found === null ? start : dirname(found);
 }
 
 /** The claims.yaml named, else the nearest one upwards, not beyond the folder that holds `.git`. */
@@ -113,7 +122,7 @@ async function readAll(
   };
 }
 
-async function decisionsOf(root: string): Promise<readonly Decision[]> {
+async function decisionsOf(root: string): Promise<readonly Ruled[]> {
   const path = join(root, DECISIONS);
   if ((await kindOf(path)) === 'nothing') return [];
   const found = await readText(root, path);

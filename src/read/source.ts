@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import type { SourceFile, Unreadable } from '../model.js';
 import type { SourcesSection } from './claims.js';
-import { type Content, readContent } from './content.js';
+import { type Content, contentOfText, readContent } from './content.js';
 import { declaredMoment } from './days.js';
 import { toProse } from './document.js';
 import { kindOf, readText } from './files.js';
 import { findFrontMatter } from './front-matter.js';
 import { matchesGlob } from './glob.js';
-import { htmlReader } from './html-loader.js';
+import { htmlReader, loadHtml } from './html-loader.js';
 import { type Metadata, readFrontMatter, readSidecar, toMetadata } from './metadata.js';
 import { printedMoment } from './printed-day.js';
 import { hasCues } from './subtitles.js';
@@ -23,18 +23,44 @@ const NO_CUES =
 export async function readSource(root: string, path: string, sources: SourcesSection, isDraft: boolean): Promise<SourceFile | Unreadable> {
   const content = await readContent(root, path);
   if ('reason' in content) return { file: path, reason: content.reason, at: content.at };
-  const { raw, format } = content;
-  const front = readFrontMatter(raw);
-  if ('reason' in front) return { file: path, reason: `front matter: ${front.reason}`, at: front.at };
-  const after = findFrontMatter(raw)?.after ?? 0;
-  if (after > 0 && raw.slice(after).trim() === '') return { file: path, reason: 'nothing follows the front matter', at: null };
-  if (format === 'subtitles' && !hasCues(raw)) return { file: path, reason: NO_CUES, at: null };
+  const front = frontMatterOf(content);
+  if ('reason' in front) return { file: path, ...front };
   const beside = await sidecar(root, path);
   if ('reason' in beside) return { file: path, ...beside };
   const declared = sources.meta.filter(({ glob }) => matchesGlob(path, glob)).map(({ values }) => toMetadata(values));
-  const page = format === 'html' ? pageMetadata(raw) : {};
-  const known = merge([front.metadata, beside.metadata, ...declared, page]);
-  const printed = known.published === undefined && format !== 'subtitles' ? printedDay(content) : {};
+  return fromContent(path, content, [front.metadata, beside.metadata, ...declared], isDraft);
+}
+
+/**
+ * A draft that is in no file, such as one pasted from another program. `name` is what reports call it and says by its ending
+ * (.txt, .md, .html) how it is read; `id` names it, whatever the text says of itself. What is wrong with it is returned.
+ */
+export async function sourceFromText(text: string, name: string, id: string): Promise<SourceFile | Unreadable> {
+  const content = contentOfText(text, name);
+  if ('reason' in content) return { file: name, reason: content.reason, at: content.at };
+  const front = frontMatterOf(content);
+  if ('reason' in front) return { file: name, ...front };
+  if (content.format === 'html') await loadHtml();
+  return { ...fromContent(name, content, [front.metadata], true), id, story: null };
+}
+
+type Found = { readonly metadata: Metadata } | { readonly reason: string; readonly at: string | null };
+
+/** What stands above the text; a reason where nothing can be read. */
+function frontMatterOf({ raw, format }: Content): Found {
+  const front = readFrontMatter(raw);
+  if ('reason' in front) return { reason: `front matter: ${front.reason}`, at: front.at };
+  const after = findFrontMatter(raw)?.after ?? 0;
+  if (after > 0 && raw.slice(after).trim() === '') return { reason: 'nothing follows the front matter', at: null };
+  if (format === 'subtitles' && !hasCues(raw)) return { reason: NO_CUES, at: null };
+  return front;
+}
+
+/** `declared`: what is said about the article, the place that is believed first in front. */
+function fromContent(path: string, content: Content, declared: readonly Metadata[], isDraft: boolean): SourceFile {
+  const page = content.format === 'html' ? pageMetadata(content.raw) : {};
+  const known = merge([...declared, page]);
+  const printed = known.published === undefined && content.format !== 'subtitles' ? printedDay(content) : {};
   return toSource(path, content, merge([known, printed]), isDraft);
 }
 
@@ -46,10 +72,7 @@ function printedDay({ raw, format }: Content): Metadata {
 }
 
 /** Metadata in `x.txt.meta.yaml`, else in `x.meta.yaml`. */
-async function sidecar(
-  root: string,
-  path: string,
-): Promise<{ readonly metadata: Metadata } | { readonly reason: string; readonly at: string | null }> {
+async function sidecar(root: string, path: string): Promise<Found> {
   for (const name of [`${path}.meta.yaml`, `${path.replace(/\.[^./]{1,20}$/, '')}.meta.yaml`]) {
     if ((await kindOf(join(root, name))) === 'nothing') continue;
     const found = await readText(root, join(root, name));

@@ -1856,7 +1856,9 @@ return errors === 0;
 }
 
 export const validateDecision = validate20;
-const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://factdiff.example/schema/decisions.schema.json","title":"Decision record","description":"One line of claims.decisions.jsonl: what a person ruled about one discrepancy.","type":"object","additionalProperties":false,"required":["v","id","rule","claim","status","wrong","reason","by","on"],"properties":{"v":{"enum":[1],"description":"Version of this format: always 1."},"id":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Id of the discrepancy: 16 hex digits."},"rule":{"type":"string","description":"Id of the rule that found it."},"claim":{"type":"string","description":"Id of the claim it is about."},"status":{"enum":["our-text-wrong","their-text-wrong","both-stand","not-the-same","tool-misread","ask"],"description":"What was ruled."},"wrong":{"type":"array","items":{"type":"string"},"description":"Ids of the sources that are wrong, or none, or unknown."},"reason":{"type":"string","description":"Why, in the words of whoever decided."},"by":{"type":"string","description":"Who decided."},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the decision, as year-month-day."},"until":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds, or null."},"owner":{"type":["string","null"],"description":"Who has to act on it, or null."},"judged":{"type":"array","items":{"type":"string"},"description":"The words that were judged, for readers of the file."}}};
+const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://factdiff.example/schema/decisions.schema.json","title":"Record","description":"One line of claims.decisions.jsonl: a decision on a discrepancy or, with status checked, the tick of a statement.","type":"object","if":{"required":["status"],"additionalProperties":true,"properties":{"status":{"const":"checked","description":"What tells a tick from a decision."}}},"then":{"$ref":"#/definitions/tick"},"else":{"$ref":"#/definitions/decision"},"definitions":{"decision":{"title":"Decision","description":"What a person ruled about one discrepancy.","type":"object","additionalProperties":false,"required":["v","id","rule","claim","status","wrong","reason","by","on"],"properties":{"v":{"enum":[1],"description":"Version of this format: always 1."},"id":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Id of the discrepancy: 16 hex digits."},"rule":{"type":"string","description":"Id of the rule that found it."},"claim":{"type":"string","description":"Id of the claim it is about."},"status":{"enum":["our-text-wrong","their-text-wrong","both-stand","not-the-same","tool-misread","ask"],"description":"What was ruled."},"wrong":{"type":"array","items":{"type":"string","description":"Id of a source."},"description":"Ids of the sources that are wrong, or none, or unknown."},"reason":{"type":"string","description":"Why, in the words of whoever decided."},"by":{"type":"string","description":"Who decided."},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the decision, as year-month-day."},"until":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds, or null."},"owner":{"type":["string","null"],"description":"Who has to act on it, or null."},"judged":{"type":"array","items":{"type":"string","description":"The words of one side."},"description":"The sentences that were judged, as `source: before [the words] after`: for readers of the file, and to know the place again."}}},"tick":{"title":"Tick","description":"A statement of a draft that a person has checked.","type":"object","additionalProperties":false,"required":["v","id","status","draft","kind","value","text","sentence","method","source","by","on"],"properties":{"v":{"enum":[1],"description":"Version of this format: always 1."},"id":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Id of the row of the sheet: 16 hex digits."},"status":{"enum":["checked"],"description":"Always checked: it tells a tick from a decision."},"draft":{"type":"string","description":"Id of the draft."},"kind":{"enum":["share","number","duration","date","name","list","quote","position","extent","predicate","change","status","clause"],"description":"Kind of value."},"value":{"type":"string","description":"The value that was checked, in normal form."},"text":{"type":"string","description":"The words that state it."},"sentence":{"type":"string","description":"The sentence they stand in: to know the place again."},"method":{"type":"string","description":"How it was checked, in a word or two: phone, document, recording."},"source":{"type":"string","description":"Who or what was asked."},"by":{"type":"string","description":"Who checked it."},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the check, as year-month-day."},"note":{"type":"string","description":"What else there is to say."}}}}};
+const schema25 = {"title":"Tick","description":"A statement of a draft that a person has checked.","type":"object","additionalProperties":false,"required":["v","id","status","draft","kind","value","text","sentence","method","source","by","on"],"properties":{"v":{"enum":[1],"description":"Version of this format: always 1."},"id":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Id of the row of the sheet: 16 hex digits."},"status":{"enum":["checked"],"description":"Always checked: it tells a tick from a decision."},"draft":{"type":"string","description":"Id of the draft."},"kind":{"enum":["share","number","duration","date","name","list","quote","position","extent","predicate","change","status","clause"],"description":"Kind of value."},"value":{"type":"string","description":"The value that was checked, in normal form."},"text":{"type":"string","description":"The words that state it."},"sentence":{"type":"string","description":"The sentence they stand in: to know the place again."},"method":{"type":"string","description":"How it was checked, in a word or two: phone, document, recording."},"source":{"type":"string","description":"Who or what was asked."},"by":{"type":"string","description":"Who checked it."},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the check, as year-month-day."},"note":{"type":"string","description":"What else there is to say."}}};
+const schema26 = {"title":"Decision","description":"What a person ruled about one discrepancy.","type":"object","additionalProperties":false,"required":["v","id","rule","claim","status","wrong","reason","by","on"],"properties":{"v":{"enum":[1],"description":"Version of this format: always 1."},"id":{"type":"string","pattern":"^[0-9a-f]{16}$","description":"Id of the discrepancy: 16 hex digits."},"rule":{"type":"string","description":"Id of the rule that found it."},"claim":{"type":"string","description":"Id of the claim it is about."},"status":{"enum":["our-text-wrong","their-text-wrong","both-stand","not-the-same","tool-misread","ask"],"description":"What was ruled."},"wrong":{"type":"array","items":{"type":"string","description":"Id of a source."},"description":"Ids of the sources that are wrong, or none, or unknown."},"reason":{"type":"string","description":"Why, in the words of whoever decided."},"by":{"type":"string","description":"Who decided."},"on":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Day of the decision, as year-month-day."},"until":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"Last day on which it holds, or null."},"owner":{"type":["string","null"],"description":"Who has to act on it, or null."},"judged":{"type":"array","items":{"type":"string","description":"The words of one side."},"description":"The sentences that were judged, as `source: before [the words] after`: for readers of the file, and to know the place again."}}};
 const pattern5 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
@@ -1864,9 +1866,8 @@ function validate20(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="https://factdiff.example/schema/decisions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.v === undefined) || (!(func0.call(data, "v")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"}};
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1875,8 +1876,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status")){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1885,8 +1891,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.rule === undefined) || (!(func0.call(data, "rule")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"}};
+else {
+if(data.status !== undefined && func0.call(data, "status")){
+if("checked" !== data.status){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1895,8 +1903,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.claim === undefined) || (!(func0.call(data, "claim")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claim"}};
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.v === undefined) || (!(func0.call(data, "v")))){
+const err3 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "v"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1905,8 +1930,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.status === undefined) || (!(func0.call(data, "status")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err4 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1915,8 +1940,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((data.wrong === undefined) || (!(func0.call(data, "wrong")))){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "wrong"}};
+if((data.status === undefined) || (!(func0.call(data, "status")))){
+const err5 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1925,8 +1950,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.reason === undefined) || (!(func0.call(data, "reason")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"}};
+if((data.draft === undefined) || (!(func0.call(data, "draft")))){
+const err6 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "draft"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1935,8 +1960,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.by === undefined) || (!(func0.call(data, "by")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"}};
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){
+const err7 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1945,8 +1970,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((data.on === undefined) || (!(func0.call(data, "on")))){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on"}};
+if((data.value === undefined) || (!(func0.call(data, "value")))){
+const err8 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1955,9 +1980,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema24.properties, key0))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if((data.text === undefined) || (!(func0.call(data, "text")))){
+const err9 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1966,10 +1990,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.v !== undefined && func0.call(data, "v")){
-if(!(data.v === 1)){
-const err10 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/enum",keyword:"enum",params:{allowedValues: schema24.properties.v.enum}};
+if((data.sentence === undefined) || (!(func0.call(data, "sentence")))){
+const err10 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "sentence"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1978,12 +2000,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data1 = data.id;
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+if((data.method === undefined) || (!(func0.call(data, "method")))){
+const err11 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "method"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1992,9 +2010,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if((data.source === undefined) || (!(func0.call(data, "source")))){
+const err12 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2003,10 +2020,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.rule !== undefined && func0.call(data, "rule")){
-if(typeof data.rule !== "string"){
-const err13 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"}};
+if((data.by === undefined) || (!(func0.call(data, "by")))){
+const err13 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "by"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2015,10 +2030,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.claim !== undefined && func0.call(data, "claim")){
-if(typeof data.claim !== "string"){
-const err14 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "string"}};
+if((data.on === undefined) || (!(func0.call(data, "on")))){
+const err14 = {instancePath,schemaPath:"#/definitions/tick/required",keyword:"required",params:{missingProperty: "on"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2027,11 +2040,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.status !== undefined && func0.call(data, "status")){
-let data4 = data.status;
-if(!((((((data4 === "our-text-wrong") || (data4 === "their-text-wrong")) || (data4 === "both-stand")) || (data4 === "not-the-same")) || (data4 === "tool-misread")) || (data4 === "ask"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema24.properties.status.enum}};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema25.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/definitions/tick/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2041,13 +2052,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.wrong !== undefined && func0.call(data, "wrong")){
-let data5 = data.wrong;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-const err16 = {instancePath:instancePath+"/wrong/" + i0,schemaPath:"#/properties/wrong/items/type",keyword:"type",params:{type: "string"}};
+if(data.v !== undefined && func0.call(data, "v")){
+if(!(data.v === 1)){
+const err16 = {instancePath:instancePath+"/v",schemaPath:"#/definitions/tick/properties/v/enum",keyword:"enum",params:{allowedValues: schema25.properties.v.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2057,9 +2064,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/wrong",schemaPath:"#/properties/wrong/type",keyword:"type",params:{type: "array"}};
+if(data.id !== undefined && func0.call(data, "id")){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/tick/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2069,9 +2078,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.reason !== undefined && func0.call(data, "reason")){
-if(typeof data.reason !== "string"){
-const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}};
+else {
+const err18 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/tick/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2081,9 +2089,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.by !== undefined && func0.call(data, "by")){
-if(typeof data.by !== "string"){
-const err19 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}};
+if(data.status !== undefined && func0.call(data, "status")){
+if(!(data.status === "checked")){
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/tick/properties/status/enum",keyword:"enum",params:{allowedValues: schema25.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2093,11 +2101,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.on !== undefined && func0.call(data, "on")){
-let data9 = data.on;
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err20 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(data.draft !== undefined && func0.call(data, "draft")){
+if(typeof data.draft !== "string"){
+const err20 = {instancePath:instancePath+"/draft",schemaPath:"#/definitions/tick/properties/draft/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2107,8 +2113,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "string"}};
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data5 = data.kind;
+if(!(((((((((((((data5 === "share") || (data5 === "number")) || (data5 === "duration")) || (data5 === "date")) || (data5 === "name")) || (data5 === "list")) || (data5 === "quote")) || (data5 === "position")) || (data5 === "extent")) || (data5 === "predicate")) || (data5 === "change")) || (data5 === "status")) || (data5 === "clause"))){
+const err21 = {instancePath:instancePath+"/kind",schemaPath:"#/definitions/tick/properties/kind/enum",keyword:"enum",params:{allowedValues: schema25.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2118,10 +2126,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.until !== undefined && func0.call(data, "until")){
-let data10 = data.until;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err22 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: schema24.properties.until.type}};
+if(data.value !== undefined && func0.call(data, "value")){
+if(typeof data.value !== "string"){
+const err22 = {instancePath:instancePath+"/value",schemaPath:"#/definitions/tick/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2130,9 +2137,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
-const err23 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+}
+if(data.text !== undefined && func0.call(data, "text")){
+if(typeof data.text !== "string"){
+const err23 = {instancePath:instancePath+"/text",schemaPath:"#/definitions/tick/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2142,11 +2150,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data11 = data.owner;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: schema24.properties.owner.type}};
+if(data.sentence !== undefined && func0.call(data, "sentence")){
+if(typeof data.sentence !== "string"){
+const err24 = {instancePath:instancePath+"/sentence",schemaPath:"#/definitions/tick/properties/sentence/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2156,13 +2162,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.judged !== undefined && func0.call(data, "judged")){
-let data12 = data.judged;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data12[i1] !== "string"){
-const err25 = {instancePath:instancePath+"/judged/" + i1,schemaPath:"#/properties/judged/items/type",keyword:"type",params:{type: "string"}};
+if(data.method !== undefined && func0.call(data, "method")){
+if(typeof data.method !== "string"){
+const err25 = {instancePath:instancePath+"/method",schemaPath:"#/definitions/tick/properties/method/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2172,9 +2174,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/type",keyword:"type",params:{type: "array"}};
+if(data.source !== undefined && func0.call(data, "source")){
+if(typeof data.source !== "string"){
+const err26 = {instancePath:instancePath+"/source",schemaPath:"#/definitions/tick/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2184,14 +2186,414 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.by !== undefined && func0.call(data, "by")){
+if(typeof data.by !== "string"){
+const err27 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/tick/properties/by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.on !== undefined && func0.call(data, "on")){
+let data12 = data.on;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err28 = {instancePath:instancePath+"/on",schemaPath:"#/definitions/tick/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/on",schemaPath:"#/definitions/tick/properties/on/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.note !== undefined && func0.call(data, "note")){
+if(typeof data.note !== "string"){
+const err30 = {instancePath:instancePath+"/note",schemaPath:"#/definitions/tick/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/definitions/tick/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.v === undefined) || (!(func0.call(data, "v")))){
+const err32 = {instancePath,schemaPath:"#/definitions/decision/required",keyword:"required",params:{missingProperty: "v"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err33 = {instancePath,schemaPath:"#/definitions/decision/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((data.rule === undefined) || (!(func0.call(data, "rule")))){
+const err34 = {instancePath,schemaPath:"#/definitions/decision/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if((data.claim === undefined) || (!(func0.call(data, "claim")))){
+const err35 = {instancePath,schemaPath:"#/definitions/decision/required",keyword:"required",params:{missingProperty: "claim"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((data.status === undefined) || (!(func0.call(data, "status")))){
+const err36 = {instancePath,schemaPath:"#/definitions/decision/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((data.wrong === undefined) || (!(func0.call(data, "wrong")))){
+const err37 = {instancePath,schemaPath:"#/definitions/decision/required",keyword:"required",params:{missingProperty: "wrong"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((data.reason === undefined) || (!(func0.call(data, "reason")))){
+const err38 = {instancePath,schemaPath:"#/definitions/decision/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((data.by === undefined) || (!(func0.call(data, "by")))){
+const err39 = {instancePath,schemaPath:"#/definitions/decision/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((data.on === undefined) || (!(func0.call(data, "on")))){
+const err40 = {instancePath,schemaPath:"#/definitions/decision/required",keyword:"required",params:{missingProperty: "on"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key1 of Object.keys(data)){
+if(!(func0.call(schema26.properties, key1))){
+const err41 = {instancePath,schemaPath:"#/definitions/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.v !== undefined && func0.call(data, "v")){
+if(!(data.v === 1)){
+const err42 = {instancePath:instancePath+"/v",schemaPath:"#/definitions/decision/properties/v/enum",keyword:"enum",params:{allowedValues: schema26.properties.v.enum}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data15 = data.id;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err43 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/decision/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/id",schemaPath:"#/definitions/decision/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.rule !== undefined && func0.call(data, "rule")){
+if(typeof data.rule !== "string"){
+const err45 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/decision/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.claim !== undefined && func0.call(data, "claim")){
+if(typeof data.claim !== "string"){
+const err46 = {instancePath:instancePath+"/claim",schemaPath:"#/definitions/decision/properties/claim/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data18 = data.status;
+if(!((((((data18 === "our-text-wrong") || (data18 === "their-text-wrong")) || (data18 === "both-stand")) || (data18 === "not-the-same")) || (data18 === "tool-misread")) || (data18 === "ask"))){
+const err47 = {instancePath:instancePath+"/status",schemaPath:"#/definitions/decision/properties/status/enum",keyword:"enum",params:{allowedValues: schema26.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.wrong !== undefined && func0.call(data, "wrong")){
+let data19 = data.wrong;
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data19[i0] !== "string"){
+const err48 = {instancePath:instancePath+"/wrong/" + i0,schemaPath:"#/definitions/decision/properties/wrong/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/wrong",schemaPath:"#/definitions/decision/properties/wrong/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+if(typeof data.reason !== "string"){
+const err50 = {instancePath:instancePath+"/reason",schemaPath:"#/definitions/decision/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.by !== undefined && func0.call(data, "by")){
+if(typeof data.by !== "string"){
+const err51 = {instancePath:instancePath+"/by",schemaPath:"#/definitions/decision/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.on !== undefined && func0.call(data, "on")){
+let data23 = data.on;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err52 = {instancePath:instancePath+"/on",schemaPath:"#/definitions/decision/properties/on/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/on",schemaPath:"#/definitions/decision/properties/on/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.until !== undefined && func0.call(data, "until")){
+let data24 = data.until;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err54 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/decision/properties/until/type",keyword:"type",params:{type: schema26.properties.until.type}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err55 = {instancePath:instancePath+"/until",schemaPath:"#/definitions/decision/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data25 = data.owner;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err56 = {instancePath:instancePath+"/owner",schemaPath:"#/definitions/decision/properties/owner/type",keyword:"type",params:{type: schema26.properties.owner.type}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.judged !== undefined && func0.call(data, "judged")){
+let data26 = data.judged;
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data26[i1] !== "string"){
+const err57 = {instancePath:instancePath+"/judged/" + i1,schemaPath:"#/definitions/decision/properties/judged/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/judged",schemaPath:"#/definitions/decision/properties/judged/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/definitions/decision/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid0 = _errs32 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err60 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }

@@ -1,6 +1,7 @@
 /** Everything one run found, as data: what every format is rendered from. */
 import type {
   Coverage,
+  Decision,
   Discrepancy,
   NotCompared,
   Project,
@@ -9,26 +10,28 @@ import type {
   ReportClaim,
   ReportSource,
   ReportStatement,
-  Side,
   Undecided,
 } from '../model.js';
+import { withoutWords } from './embed.js';
+import type { Compared, Standing } from './standing.js';
 
 /** What the steps before hand over, sides and places already worked out. */
-export interface Findings {
+export interface Findings extends Compared {
   readonly project: Project;
   readonly readings: readonly Reading[];
-  readonly origins: ReadonlyMap<string, string>;
   readonly claims: readonly Omit<ReportClaim, 'state' | 'statements'>[];
-  readonly statements: readonly ReportStatement[];
   /** Kind of mention of each statement, by its id. */
   readonly kinds: ReadonlyMap<string, string>;
-  /** Ids of the statements of each group that was compared. */
-  readonly groups: readonly (readonly string[])[];
-  readonly discrepancies: readonly Discrepancy[];
   readonly undecided: readonly Undecided[];
   readonly notCompared: readonly NotCompared[];
   readonly refused: Readonly<Record<string, number>>;
-  readonly decisions: Report['decisions'];
+  /** How each statement stands to the others, by its id. */
+  readonly standing: ReadonlyMap<string, Standing>;
+  /** Rulings on discrepancies that are gone. */
+  readonly stale: readonly Decision[];
+  readonly sheets: Report['sheets'];
+  readonly embed: Report['embed'];
+  readonly documents: Report['documents'];
   readonly failing: boolean;
   readonly version: string;
 }
@@ -39,7 +42,7 @@ export function buildReport(findings: Findings): Report {
   const count = (severity: Discrepancy['severity']): number => open.filter((one) => one.severity === severity).length;
   const nothing = findings.readings.length === 0;
   const exit = project.unreadable.length > 0 || nothing ? 2 : findings.failing ? 1 : 0;
-  return {
+  const report: Report = {
     schemaVersion: '1.0',
     tool: { name: 'factdiff', version: findings.version },
     sources: findings.readings.map((reading) => sourceOf(reading, findings.origins)),
@@ -50,15 +53,26 @@ export function buildReport(findings: Findings): Report {
     undecided: findings.undecided,
     notCompared: findings.notCompared,
     coverage: coverageOf(findings),
-    decisions: findings.decisions,
+    decisions: decisionsOf(findings),
+    sheets: findings.sheets,
+    embed: findings.embed,
+    documents: findings.documents,
     summary: { error: count('error'), warning: count('warning'), note: count('note'), decided: discrepancies.length - open.length, exit },
   };
+  return findings.embed === 'none' ? withoutWords(report) : report;
 }
 
-function sourceOf({ source }: Reading, origins: ReadonlyMap<string, string>): ReportSource {
-  const { id, file, digest, offsetsIn, publisher, published, role, kind, story, gaps } = source;
+function decisionsOf({ discrepancies, stale }: Findings): Report['decisions'] {
+  const expired = discrepancies.flatMap(({ reopened }) => (reopened?.because === 'expired' ? reopened.decision : []));
+  return { applied: discrepancies.filter(({ decision }) => decision !== null).length, stale, expired };
+}
+
+function sourceOf({ source, sentences }: Reading, origins: ReadonlyMap<string, string>): ReportSource {
+  const { id, file, digest, offsetsIn, title, publisher, url, published, lang, translatedFrom, role, kind, story, gaps } = source;
+  const words = wordsOf(sentences);
   const counted = offsetsIn === 'text' ? { offsetsIn } : {};
-  return { id, file, digest, ...counted, publisher, published, role, kind, story, origin: origins.get(id) ?? id, gaps };
+  const origin = origins.get(id) ?? id;
+  return { id, file, digest, ...counted, title, publisher, url, published, lang, translatedFrom, words, role, kind, story, origin, gaps };
 }
 
 /** One pass over the statements and one over the discrepancies, however many claims there are. What was refused answers nothing. */
@@ -94,46 +108,37 @@ function isUndated(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'from' in value && value.from === null;
 }
 
+function wordsOf(sentences: Reading['sentences']): number {
+  return sentences.reduce((words, { tokens, zone }) => words + (zone === 'furniture' ? 0 : tokens.length), 0);
+}
+
 /** Counts, by kind of mention: seen, understood, joined to a claim, compared. */
-function coverageOf({ readings, statements, groups, discrepancies, origins, refused, kinds }: Findings): Coverage {
+function coverageOf({ readings, statements, groups, standing, origins, refused, kinds }: Findings): Coverage {
   const parsed = tally(readings.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)));
   const unparsed = tally(readings.flatMap((reading) => reading.unparsed.map(({ kind }) => kind)));
   const seen: Record<string, number> = { ...parsed };
   for (const [kind, n] of Object.entries(unparsed)) seen[kind] = (seen[kind] ?? 0) + n;
   const kindOf = ({ id }: ReportStatement): string => kinds.get(id) ?? 'other';
-  const byId = new Map(statements.map((statement) => [statement.id, statement] as const));
-  const voices = (ids: readonly string[]): number =>
-    new Set(ids.map((id) => origins.get(byId.get(id)?.source ?? '') ?? byId.get(id)?.source)).size;
-  const differing = new Set(
-    discrepancies.flatMap(({ sides }: { sides: readonly Side[] }) => sides.flatMap(({ statement }) => statement ?? [])),
-  );
+  const states = [...standing];
+  const standingSo = (state: Standing): number => states.filter(([, own]) => own === state).length;
+  const differing = new Set(states.flatMap(([id, state]) => (state === 'differ' ? id : [])));
   const compared = new Set([...groups.filter((group) => group.length > 1).flat(), ...differing]);
-  const agreeing = new Set(
-    groups
-      .filter((group) => voices(group) > 1)
-      .flat()
-      .filter((id) => !differing.has(id)),
-  );
-  const single = statements.filter(({ id }) => !differing.has(id) && !agreeing.has(id)).length;
   return {
     seen: sorted(seen),
     parsed: sorted(parsed),
     aligned: sorted(tally(statements.map(kindOf))),
     compared: sorted(tally(statements.filter(({ id }) => compared.has(id)).map(kindOf))),
-    singleSource: single,
+    singleSource: standingSo('single'),
     notComparable: sorted(refused),
     statements: {
       checked: statements.length,
-      agree: agreeing.size,
-      differ: statements.filter(({ id }) => differing.has(id)).length,
-      single,
+      agree: standingSo('agree'),
+      differ: differing.size,
+      single: standingSo('single'),
       notUnderstood: readings.reduce((sum, reading) => sum + reading.unparsed.length, 0),
     },
     origins: new Set(readings.map(({ source }) => origins.get(source.id) ?? source.id)).size,
-    words: readings.reduce(
-      (sum, reading) => sum + reading.sentences.reduce((words, { tokens, zone }) => words + (zone === 'furniture' ? 0 : tokens.length), 0),
-      0,
-    ),
+    words: readings.reduce((sum, { sentences }) => sum + wordsOf(sentences), 0),
   };
 }
 
