@@ -13,6 +13,10 @@ export interface FormatOptions {
   readonly maxFindings?: number;
   /** Leave out what is less severe. Default note: nothing is left out. */
   readonly minSeverity?: Severity;
+  /** Of a page: path from its folder to the project's folder, such as `..`, for links to the articles. Without it they are named only. */
+  readonly root?: string;
+  /** Of a page: it is served by `factdiff review` and may talk to that server. Default false. */
+  readonly review?: boolean;
 }
 
 export type Formatter = (report: Report, options?: FormatOptions) => string;

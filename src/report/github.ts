@@ -27,7 +27,7 @@ function command(level: 'error' | 'warning' | 'notice', properties: readonly (re
 export function github(report: Report, options: FormatOptions = {}): string {
   const view = viewOf(report, options);
   const annotate = (d: Discrepancy, level: 'error' | 'warning') => {
-    const text = [d.message, `→ ${d.advice}`, `[${d.rule} ${view.shortId(d.id)}]`].map((part) => oneLine(part).trim()).join('\n');
+    const text = [d.message, `→ ${view.adviceOf(d)}`, `[${d.rule} ${view.shortId(d.id)}]`].map((part) => oneLine(part).trim()).join('\n');
     return command(level, place(d), text);
   };
   const unreadable = report.unreadable.map(({ file, reason, at }) =>

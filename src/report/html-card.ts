@@ -1,63 +1,64 @@
-/** One discrepancy as a card of the page: the sides beside one another, what to do, why they may be compared. */
-import type { Decision, Discrepancy, Side } from '../model.js';
+/** One discrepancy as a card of the page: what differs, every side, what to do, why it is flagged, what was decided. */
+import type { Discrepancy, Severity } from '../model.js';
+import { byWord } from './html-diff.js';
+import { curly, leadOf, whosePart } from './html-draft.js';
+import { othersPart } from './html-others.js';
+import type { Page } from './html-page.js';
+import { decisionPart, reopenedPart } from './html-ruled.js';
+import { sidesPart } from './html-sides.js';
 import { html, type Markup } from './html-tag.js';
-import { crop } from './lines.js';
-import { GROUPS, thousands } from './plain.js';
-import { isOpen, ruling } from './ruling.js';
-import { pointer, type View } from './view.js';
-import { wordDiff } from './worddiff.js';
+import { queryPart, whyPart } from './html-why.js';
+import { type PageData, statusOf } from './page-data.js';
+import { claimPicture } from './picture.js';
+import { GROUPS } from './plain.js';
+import { oneLine } from './safe.js';
 
-const AROUND = 300;
-const MOST_SIDES = 100;
-const MOST_DIFFS = 3;
-const SYMBOLS = { error: '✗', warning: '?', note: '·' } as const;
+export const SYMBOLS = { error: '✗', warning: '?', note: '·' } as const satisfies Record<Severity, string>;
 
-export function card(d: Discrepancy, anchor: string, view: View): Markup {
-  const shown = d.sides.slice(0, MOST_SIDES);
-  const more = d.sides.length - shown.length;
-  return html`<article class="card ${isOpen(d) ? d.severity : 'settled'}" aria-labelledby="${anchor}">
-<p class="level"><span aria-hidden="true">${isOpen(d) ? SYMBOLS[d.severity] : '✓'} </span>${isOpen(d) ? GROUPS[d.severity] : 'Decided'}</p>
-<h3 id="${anchor}">${d.title}</h3>
-<p class="message">${d.message}</p>
-<ul class="sides">${shown.map((side) => sideItem(side, view))}</ul>
-${more > 0 ? html`<p class="soft">and ${thousands(more)} more in the JSON report</p>` : null}
-${diffs(d, view)}
-<p class="todo"><b>What to do</b> ${d.advice}</p>
-${d.comparable.length > 0 ? html`<p class="todo soft"><b>Comparable because</b> ${d.comparable.join(', ')}</p>` : null}
-${d.decision === null ? null : decided(d.decision)}
-<p class="rule">${d.rule} ${view.shortId(d.id)}</p>
+const STATES = {
+  open: null,
+  asked: 'asked, no answer yet',
+  reopened: 'open again',
+  decided: null,
+} as const satisfies Record<PageData['discrepancies'][number]['status'], string | null>;
+
+/** The card; `pictured` are the claims whose values have been drawn on an earlier card, and is added to. */
+export function card(d: Discrepancy, page: Page, pictured: Set<string>): Markup {
+  const anchor = page.anchorOf(d.id) ?? '';
+  const status = statusOf(d);
+  const sources = [...new Set(d.sides.map(({ source }) => source))].join(' ');
+  const fresh = d.claim !== '' && !pictured.has(d.claim);
+  const picture = fresh ? claimPicture(d, page) : null;
+  if (picture !== null) pictured.add(d.claim);
+  return html`<article class="card ${status === 'decided' ? 'settled' : d.severity}" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-title" data-card="" data-id="${d.id}" data-rule="${d.rule}" data-family="${d.family}" data-severity="${d.severity}" data-status="${status}" data-sources="${oneLine(sources)}" data-claim="${oneLine(d.claim)}">
+${chip(d, page)}
+<h3 id="${anchor}-title">${curly(d.title)}</h3>
+<p class="message">${leadOf(d, page)}</p>
+${todo(d, page)}
+${reopenedPart(d, page)}
+${sidesPart(d, page)}
+${othersPart(d, page)}
+${byWord(d, page)}
+${picture}
+${decisionPart(d, page)}
+<div data-slot="ruling"></div>
+<div class="folds">${whyPart(d, page)}${queryPart(d, page)}</div>
+<div class="foot">${status === 'decided' ? null : html`<p class="pen" aria-hidden="true">Decision: <i></i> by <i></i> on <i></i></p>`}<p class="rule">${d.rule}</p></div>
 </article>
 `;
 }
 
-function sideItem(side: Side, view: View): Markup {
-  const { before, words, after } = crop(side, AROUND);
-  const date = view.dateOf(side);
-  const read = side.value === '' || side.value === side.text ? [] : [`read as ${side.value}`];
-  const by = side.attributedTo === null ? [] : [`said by ${side.attributedTo}`];
-  const notes = [...read, ...by].join(', ');
-  return html`<li class="side"><p class="who">${view.nameOf(side)}</p>
-<p class="where">${date === null ? '' : `${date}, `}${view.placeOf(side)}</p>
-<blockquote><p>${before}<mark>${words}</mark>${after}</p></blockquote>
-${notes === '' ? null : html`<p class="read">${notes}</p>`}
-<p class="file">${pointer(side)}</p></li>
-`;
+function todo(d: Discrepancy, { view }: Page): Markup {
+  const { fix } = d;
+  const wording = fix === null ? null : html` <span class="fix">Suggested wording: <ins>${fix.replacement}</ins></span>`;
+  return html`<div class="todo"><h4>What to do</h4><p>${view.adviceOf(d)}${wording}</p></div>`;
 }
 
-/** Renderings of a quotation, word by word against the first. */
-function diffs({ family, sides: [first, ...others] }: Discrepancy, view: View): Markup[] {
-  if (family !== 'quote' || first === undefined) return [];
-  return others.slice(0, MOST_DIFFS).map(
-    (other) => html`<div class="diff"><h4>Word by word: only <del>${view.nameOf(first)}</del>, only <ins>${view.nameOf(other)}</ins></h4>
-<p>${wordDiff(first.text, other.text).map(({ kind, left, right }) => {
-      if (kind === 'removed') return html`<del><span class="vh"> [only the first: </span>${left}<span class="vh">] </span></del>`;
-      return kind === 'added' ? html`<ins><span class="vh"> [only the second: </span>${right}<span class="vh">] </span></ins>` : left;
-    })}</p></div>
-`,
-  );
-}
-
-function decided(decision: Decision): Markup {
-  const { label, words } = ruling(decision);
-  return html`<p class="todo"><b>${label}</b> ${words}</p>`;
+/** Where it stands, as a word and a sign, with its number of the first screen's list and whose problem it is. */
+function chip(d: Discrepancy, page: Page): Markup {
+  const status = statusOf(d);
+  const word = status === 'decided' ? 'Decided' : (page.numberOf(d.id) ?? GROUPS[d.severity]);
+  const sign = status === 'decided' ? '✓' : SYMBOLS[d.severity];
+  const state = STATES[status];
+  return html`<p class="chip"><span aria-hidden="true">${sign}</span> ${word}${state === null ? null : html`<span class="state">${state}</span>`}${whosePart(d, page)}</p>`;
 }

@@ -1,5 +1,6 @@
 /** Every output format by the name a user types. */
 import { concise } from './concise.js';
+import { spreadsheet } from './csv-report.js';
 import type { Formatter } from './format.js';
 import { github } from './github.js';
 import { html } from './html.js';
@@ -10,6 +11,9 @@ import { text } from './text.js';
 
 export type { FormatOptions, Formatter } from './format.js';
 
-export const formatters = { text, concise, json, md: markdown, html, sarif, github } as const satisfies Record<string, Formatter>;
+export const formatters = { text, concise, json, md: markdown, html, csv: spreadsheet, sarif, github } as const satisfies Record<
+  string,
+  Formatter
+>;
 
 export type FormatName = keyof typeof formatters;

@@ -18,6 +18,12 @@ export function clip(text: string, room: number): string {
   return size(text) <= room ? text : `${[...text].slice(0, Math.max(0, room - 1)).join('')}…`;
 }
 
+/** Words between quotation marks; where the report leaves the articles' words out, what stands for them. */
+export function quoted(words: string, room: number, otherwise = ''): string {
+  const shown = clip(oneLine(words).trim(), room);
+  return shown === '' ? clip(oneLine(otherwise).trim(), room) : `“${shown}”`;
+}
+
 /** Lines of at most `room` characters, broken at spaces; a longer word is broken anywhere. */
 export function wrap(text: string, room: number): string[] {
   const lines: string[] = [];

@@ -1,9 +1,11 @@
 /** The report for a pull-request comment or an e-mail. Article text can make no link, image, mention, table or fence in it. */
 import type { Discrepancy, Report, Severity, Side } from '../model.js';
 import { answerLines } from './answers.js';
+import { correctionNote } from './correction.js';
 import type { FormatOptions } from './format.js';
 import { crop } from './lines.js';
 import { md } from './markdown-safe.js';
+import { points } from './markdown-summary.js';
 import {
   caution,
   count,
@@ -30,12 +32,14 @@ export function markdown(report: Report, options: FormatOptions = {}): string {
   const view = viewOf(report, options);
   const blocks = [
     ...opening(report, view),
+    ...points(view),
     ...groups(view, options.maxFindings ?? SHOWN),
     ...(options.all === true && view.decided.length > 0
       ? [`## Decided (${view.decided.length})`, ...view.decided.map((d) => section(d, view))]
       : []),
     ...rest(report, options.all === true),
     ...coverage(report),
+    ...correctionNote(report, view),
     `*${md(summaryLine(report))} ${fairness(report)}*`,
   ];
   return `${quiet(blocks.join('\n\n'))}\n`;
@@ -76,9 +80,10 @@ function section(d: Discrepancy, view: View): string {
     ...shown.map((side) => sideItem(side, view)),
     ...(more > 0 ? [`- and ${thousands(more)} more`] : []),
     '',
-    `→ ${md(d.advice)}`,
+    `→ ${md(view.adviceOf(d))}`,
     ...(d.comparable.length > 0 ? ['', `Comparable because: ${d.comparable.map(md).join(', ')}.`] : []),
     ...decided(d),
+    ...openAgain(d),
     '',
     `<sub>${md(d.rule)} ${md(view.shortId(d.id))}</sub>`,
   ];
@@ -99,6 +104,12 @@ function decided({ decision }: Discrepancy): string[] {
   if (decision === null) return [];
   const { label, words } = ruling(decision);
   return ['', `${label}: ${md(words)}`];
+}
+
+function openAgain({ reopened }: Discrepancy): string[] {
+  if (reopened === null) return [];
+  const why = reopened.because === 'expired' ? 'the time of the decision has passed' : 'a value has changed since the decision';
+  return ['', `Open again, because ${why}: ${md(ruling(reopened.decision).words)}`];
 }
 
 function list(heading: string, entries: readonly string[], total: number, all: boolean): string[] {

@@ -1,7 +1,7 @@
 /** Sentences about a report in plain words, shared by every format that people read. */
 import { MONTHS } from '../language/calendar.js';
 import type { GateReason, Report, Severity, SourceKind, Zone } from '../model.js';
-import { byCodePoint } from './safe.js';
+import { byCodePoint, oneLine } from './safe.js';
 
 /** "1 article", "5 articles". */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -26,7 +26,7 @@ function partsOf(iso: string): { day: number; month: string; year: number } | nu
 }
 
 /** "6 to 14 March 2025", "28 February to 6 March 2025"; null when no article has a date. */
-function dateRange(report: Report): string | null {
+export function dateRange(report: Report): string | null {
   const days = report.sources.flatMap(({ published }) => (published === null ? [] : [published])).sort(byCodePoint);
   const [first, last] = [days[0], days[days.length - 1]];
   if (first === undefined || last === undefined) return null;
@@ -52,6 +52,18 @@ export function whatWasCompared(report: Report): string {
   ].join(', ');
 }
 
+/** "Draft of Harbour Post, “Flood” (300 words), with 4 articles, 3 origins, …"; without a draft "5 articles, 4 origins, …". */
+export function comparedInFull(report: Report, nameOf: (of: { source: string }) => string): string {
+  const drafts = report.sources.filter(({ role }) => role === 'draft');
+  const words = count(report.coverage.words, 'word');
+  if (drafts.length === 0) return `Compared: ${whatWasCompared(report)}; ${words}.`;
+  const own = drafts.slice(0, 3).map(({ id, title, words: length }) => {
+    return `${nameOf({ source: id })}${title === null ? '' : `, “${oneLine(title).trim()}”`} (${count(length, 'word')})`;
+  });
+  const more = drafts.length > own.length ? ` and ${count(drafts.length - own.length, 'more draft')}` : '';
+  return `Checked: ${own.join('; ')}${more}. Compared: ${whatWasCompared(report)}.`;
+}
+
 /** "44 statements checked: 29 agree, 6 differ, 9 stand in one source only; 3 more were not understood." */
 export function whatWasFound(report: Report): string {
   const { checked, agree, differ, single, notUnderstood } = report.coverage.statements;
@@ -74,9 +86,22 @@ export function nothingFound(report: Report): string {
   return `No disagreement found in ${where}: ${facts}, ${count(single, 'statement')} ${single === 1 ? 'stands' : 'stand'} in one source only.`;
 }
 
+/** "Not checked: 3 passages that were not understood, 2 for want of data." */
+export function notChecked({ coverage, undecided, unreadable }: Report): string {
+  const lost = coverage.statements.notUnderstood;
+  const parts = [
+    ...(unreadable.length > 0 ? [`${count(unreadable.length, 'file')} that could not be read`] : []),
+    ...(lost > 0 ? [`${count(lost, 'passage')} that ${lost === 1 ? 'was' : 'were'} not understood`] : []),
+    ...(undecided.length > 0 ? [`${count(undecided.length, 'passage')} for want of data`] : []),
+    'whatever is worded in a way the program does not know',
+  ];
+  return `Not checked: ${parts.join(', ')}.`;
+}
+
 /** What a reader must know before trusting a short report: nothing to read, one article, nothing shared. */
 export function caution(report: Report): string | null {
-  if (report.sources.length === 0) return 'No article could be read, so nothing was checked.';
+  if (report.sources.length === 0)
+    return `No article ${report.unreadable.length > 0 ? 'could be read' : 'was found'}, so nothing was checked.`;
   if (report.sources.length === 1) return 'One article: only checks inside the article and against claims.yaml were made.';
   const origin = new Map(report.statements.map(({ id, source }) => [id, source]));
   const shared = report.claims.some(({ statements }) => new Set(statements.map((id) => origin.get(id))).size > 1);
@@ -111,8 +136,9 @@ export function summaryLine({ summary }: Report): string {
 
 /** What a report does not say. */
 export function fairness(report: Report): string {
-  const differ = report.discrepancies.length > 0;
-  return differ ? 'This says that sources differ, not who is right.' : 'This says what was compared and agrees, not that it is right.';
+  if (report.discrepancies.length > 0) return 'This says that sources differ, not who is right.';
+  if (report.coverage.statements.agree === 0) return 'This says that nothing was found to differ, not that anything agrees.';
+  return 'This says what was compared and agrees, not that it is right.';
 }
 
 /** How screens name the severities for people. */
@@ -148,7 +174,7 @@ export const STATES = {
 } as const;
 
 /** The reasons why two statements that look alike were not compared, for people. */
-const REASONS = {
+export const REASONS = {
   subject: 'another subject',
   measure: 'another measure',
   base: 'a share of something else',

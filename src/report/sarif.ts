@@ -86,7 +86,7 @@ function result(d: Discrepancy, ruleIndex: number, view: View): object {
     ruleId: oneLine(d.rule),
     ruleIndex,
     level: d.severity,
-    message: { text: `${plain(d.title)}: ${plain(d.message)}${see} What to do: ${plain(d.advice)}` },
+    message: { text: `${plain(d.title)}: ${plain(d.message)}${see} What to do: ${plain(view.adviceOf(d))}` },
     ...(first === undefined ? {} : { locations: [location(first)] }),
     relatedLocations: others.map((side, i) => ({
       id: i + 1,

@@ -35,7 +35,7 @@ export function discrepancyLines(d: Discrepancy, screen: Screen): string[] {
     ...hanging('  ', oneLine(d.message).trim(), width),
     ...sideLines(shown, screen),
     ...(more > 0 ? [`  and ${thousands(more)} more ${more === 1 ? 'place' : 'places'}`] : []),
-    ...hanging('  → ', oneLine(d.advice).trim(), width),
+    ...hanging('  → ', view.adviceOf(d), width),
     ...(d.comparable.length > 0 ? hanging('  ', `comparable because: ${d.comparable.map(oneLine).join(', ')}`, width) : []),
     ...decision(d, width),
     `  ${ink.dim(`${oneLine(d.rule)}  ${view.shortId(d.id)}`)}`,

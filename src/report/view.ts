@@ -1,6 +1,8 @@
 /** A report as people read it: grouped, named, with short ids and places in words. */
-import type { Discrepancy, Report, Severity, Side, Undecided, Zone } from '../model.js';
+import type { Discrepancy, Report, Severity, Side, Undecided } from '../model.js';
+import { adviceFor } from './advice.js';
 import type { FormatOptions } from './format.js';
+import { byHarm } from './harm.js';
 import { dayInWords, thousands, ZONES } from './plain.js';
 import { isOpen } from './ruling.js';
 import { byCodePoint, oneLine } from './safe.js';
@@ -8,7 +10,7 @@ import { byCodePoint, oneLine } from './safe.js';
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 export interface View {
-  /** Open discrepancies at or above the wanted severity, by severity, in the report's order. */
+  /** Open discrepancies at or above the wanted severity, by severity, what does most harm first. */
   readonly open: Readonly<Record<Severity, readonly Discrepancy[]>>;
   readonly decided: readonly Discrepancy[];
   /** Open discrepancies that `minSeverity` leaves out. */
@@ -17,29 +19,41 @@ export interface View {
   shortId(id: string): string;
   /** Publisher, or id where it has none; both where two articles share a publisher. */
   nameOf(side: Pick<Side, 'source'>): string;
+  /** Id of the origin an article rests on: one origin is one voice. */
+  originOf(side: Pick<Side, 'source'>): string;
+  /** What to do about it, for the reader of this report. */
+  adviceOf(d: Discrepancy): string;
   /** "headline", "par. 7", "line 3". */
   placeOf(side: Side): string;
   /** "6 March 2025", or null. */
   dateOf(side: Side): string | null;
+  /** `2025-03-06`, as the article's metadata give it; empty without. */
+  isoOf(side: Pick<Side, 'source'>): string;
 }
 
 export function viewOf(report: Report, { minSeverity = 'note' }: FormatOptions = {}): View {
   const lowest = SEVERITIES.indexOf(minSeverity);
-  const open = report.discrepancies.filter(isOpen);
+  const open = byHarm(report, report.discrepancies.filter(isOpen));
   const shown = (severity: Severity) => (SEVERITIES.indexOf(severity) > lowest ? [] : open.filter((d) => d.severity === severity));
   const groups = { error: shown('error'), warning: shown('warning'), note: shown('note') };
+  const nameOf = namesOf(report);
+  const drafts = report.sources.filter(({ role }) => role === 'draft').length;
   const dates = new Map(report.sources.map(({ id, published }) => [id, published]));
+  const origins = new Map(report.sources.map(({ id, origin }) => [id, origin]));
   return {
     open: groups,
     decided: report.discrepancies.filter((d) => !isOpen(d)),
     hidden: open.length - groups.error.length - groups.warning.length - groups.note.length,
     shortId: shortIds(report.discrepancies),
-    nameOf: namesOf(report),
-    placeOf: placesOf(report),
+    nameOf,
+    adviceOf: (d) => adviceFor(d, drafts, nameOf),
+    originOf: ({ source }) => origins.get(source) ?? source,
+    placeOf,
     dateOf: ({ source }) => {
       const day = dates.get(source) ?? null;
       return day === null ? null : oneLine(dayInWords(day));
     },
+    isoOf: ({ source }) => dates.get(source) ?? '',
   };
 }
 
@@ -72,16 +86,10 @@ function namesOf(report: Report): View['nameOf'] {
   return ({ source }) => names.get(source) ?? oneLine(source).trim();
 }
 
-function placesOf(report: Report): View['placeOf'] {
-  const key = (source: string, paragraph: number) => `${paragraph} ${source}`;
-  // A dateline is the beginning of its paragraph and has its number.
-  const placed = report.statements.filter(({ zone }) => zone !== 'dateline');
-  const zones = new Map<string, Zone>(placed.map((s) => [key(s.source, s.paragraph), s.zone]));
-  return ({ source, paragraph, line }) => {
-    if (paragraph === null) return `line ${line}`;
-    const zone = zones.get(key(source, paragraph)) ?? 'body';
-    return zone === 'body' ? `par. ${thousands(paragraph)}` : ZONES[zone];
-  };
+/** A dateline is the beginning of its paragraph and has its number. */
+function placeOf({ paragraph, zone, line }: Side): string {
+  if (paragraph === null) return `line ${line}`;
+  return zone === null || zone === 'body' || zone === 'dateline' ? `par. ${thousands(paragraph)}` : ZONES[zone];
 }
 
 /** `sources/post.txt:12:4` */
