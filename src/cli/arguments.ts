@@ -16,17 +16,36 @@ const OPTIONS = {
   only: { type: 'string', multiple: true },
   skip: { type: 'string', multiple: true },
   'require-support': { type: 'boolean' },
+  embed: { type: 'string' },
+  open: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  diff: { type: 'boolean' },
+  as: { type: 'string' },
+  reason: { type: 'string' },
+  wrong: { type: 'string', multiple: true },
+  until: { type: 'string' },
+  owner: { type: 'string' },
+  by: { type: 'string' },
+  on: { type: 'string' },
+  for: { type: 'string' },
+  import: { type: 'string' },
+  undo: { type: 'boolean' },
+  prune: { type: 'boolean' },
+  list: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   color: { type: 'string' },
   example: { type: 'boolean' },
+  port: { type: 'string' },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
-type Texts = 'config' | 'as-of' | 'min-severity' | 'fail-on' | 'max-findings' | 'color' | 'claim';
-type Lists = 'draft' | 'format' | 'only' | 'skip';
+type Texts =
+  | ('config' | 'as-of' | 'min-severity' | 'fail-on' | 'max-findings' | 'color' | 'claim' | 'embed' | 'port')
+  | ('as' | 'reason' | 'until' | 'owner' | 'by' | 'on' | 'for' | 'import');
+type Lists = 'draft' | 'format' | 'only' | 'skip' | 'wrong';
 
 /** What was asked for. A text that was not given is absent, a list that was not given is empty. */
 export interface Request {
@@ -38,17 +57,23 @@ export interface Request {
 }
 
 const EVERYWHERE = ['help', 'version', 'debug', 'quiet', 'color'] as const;
-const INPUT = ['config', 'no-config', 'draft', 'as-of', 'only', 'skip'] as const;
+const PROJECT = ['config', 'no-config', 'draft', 'as-of'] as const;
+const INPUT = [...PROJECT, 'only', 'skip'] as const;
+const SHOWN = ['format', 'min-severity', 'max-findings', 'all', 'open'] as const;
+const RULING = ['as', 'reason', 'wrong', 'until', 'owner', 'by', 'on'] as const;
 
 /** Every command, and the options that mean something to it beside those that every command takes. */
 const COMMANDS = {
-  check: [...INPUT, 'format', 'min-severity', 'fail-on', 'max-findings', 'all', 'require-support'],
+  check: [...INPUT, ...SHOWN, 'fail-on', 'require-support', 'embed', 'fix', 'diff'],
+  decide: [...PROJECT, ...RULING, 'for', 'import', 'undo', 'prune', 'list'],
   explain: INPUT,
   init: ['example'],
   matrix: [...INPUT, 'format', 'claim'],
+  report: SHOWN,
+  review: [...INPUT, 'require-support', 'embed', 'port', 'open'],
   rules: [],
   schema: [],
-  sheet: ['config', 'no-config', 'as-of', 'only', 'skip', 'format'],
+  sheet: ['config', 'no-config', 'as-of', 'only', 'skip', 'format', 'import', 'by', 'on'],
   show: ['config', 'no-config', 'format'],
 } as const satisfies Record<string, readonly OptionName[]>;
 
@@ -64,7 +89,7 @@ export function readArguments(words: readonly string[]): Request {
   const { tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
   const operands: string[] = [];
   const texts: Partial<Record<Texts, string>> = {};
-  const lists: Record<Lists, string[]> = { draft: [], format: [], only: [], skip: [] };
+  const lists: Record<Lists, string[]> = { draft: [], format: [], only: [], skip: [], wrong: [] };
   const flags = new Set<OptionName>();
   const given: OptionName[] = [];
   for (const token of tokens) {

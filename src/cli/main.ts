@@ -8,9 +8,12 @@ type Run = (request: Request, screen: Screen) => Promise<number>;
 /** Each command loads its own code, so that a cheap one starts fast. */
 const RUN: Readonly<Record<CommandName, () => Promise<Run>>> = {
   check: async () => (await import('./check.js')).runCheck,
+  decide: async () => (await import('./decide.js')).runDecide,
   explain: async () => (await import('./explain.js')).runExplain,
   init: async () => (await import('./init.js')).runInit,
   matrix: async () => (await import('./matrix.js')).runMatrix,
+  report: async () => (await import('./report.js')).runReport,
+  review: async () => (await import('./review.js')).runReview,
   rules: async () => (await import('./rules.js')).runRules,
   schema: async () => (await import('./schema.js')).runSchema,
   sheet: async () => (await import('./sheet.js')).runSheet,

@@ -1,9 +1,11 @@
 /** Where a report goes: `-f NAME[=FILE]`, and what happens without it. */
 import { lstatSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type FormatName, type FormatOptions, formatters, type Report } from '../index.js';
 import { writeFileAtomic } from '../store/write.js';
-import { codeOf, say } from './screen.js';
+import { oneOf, type Request } from './arguments.js';
+import { readMaxFindings, SEVERITIES } from './input.js';
+import { codeOf, type Screen, say } from './screen.js';
 import { OutputError, UsageError } from './usage-error.js';
 
 /** One rendering asked for; without a file it goes to standard output. */
@@ -14,6 +16,26 @@ export interface Output {
 
 const REPORTS = 'reports';
 const NAMES = Object.keys(formatters) as FormatName[];
+
+/** How many discrepancies are shown where nobody said. */
+const SHOWN = 50;
+
+/** How much the formatters are to show. */
+export function formatOptions({ texts, flags }: Request, screen: Screen): FormatOptions {
+  const minSeverity = texts['min-severity'];
+  return {
+    ...screen,
+    all: flags.has('all'),
+    maxFindings: readMaxFindings(texts['max-findings'], SHOWN),
+    ...(minSeverity === undefined ? {} : { minSeverity: oneOf('min-severity', minSeverity, SEVERITIES, 'note') }),
+  };
+}
+
+/** --open without a page would do nothing, silently. */
+export function refuseOpening({ flags }: Request, outputs: readonly Output[]): void {
+  if (flags.has('open') && !outputs.some(({ format, file }) => format === 'html' && file !== null))
+    throw new UsageError('--open needs a page to open: add -f html=FILE');
+}
 
 /** The renderings that `-f` asks for. At most one can go to standard output, and no two to one file. */
 export function readOutputs(formats: readonly string[]): Output[] {
@@ -47,14 +69,29 @@ export function usualOutputs(projectFolder: string | null, inActions: boolean): 
   ];
 }
 
-/** Renders and writes: files first, so that they are whole even when the reader of standard output has gone away. */
-export async function writeOutputs(report: Report, outputs: readonly Output[], options: FormatOptions): Promise<void> {
+/**
+ * Renders and writes: files first, so that they are whole even when the reader of standard output has gone away. `project`: the
+ * folder that the paths in the report belong to. A spreadsheet reads UTF-8 from a file with a byte order mark only.
+ */
+export async function writeOutputs(report: Report, outputs: readonly Output[], options: FormatOptions, project: string): Promise<void> {
   for (const { format, file } of outputs) {
-    if (file !== null) await writeFileAtomic(file, formatters[format](report, { ...options, color: false }));
+    if (file === null) continue;
+    const text = formatters[format](report, { ...options, color: false, ...rootFrom(file, project) });
+    await writeFileAtomic(file, format === 'csv' ? `\ufeff${text}` : text);
   }
   for (const { format, file } of outputs) {
     if (file === null) await say(formatters[format](report, options));
   }
+}
+
+/**
+ * Path from the folder of a page to the project's folder, forward slashes: `..` for reports/report.html. Nothing for a page
+ * outside of the project: the names of folders on this machine are nobody's business.
+ */
+function rootFrom(file: string, project: string): { readonly root?: string } {
+  const path = relative(dirname(resolve(file)), project).split(sep);
+  if (!path.every((part) => part === '..' || part === '')) return {};
+  return { root: path.join('/') || '.' };
 }
 
 /** Makes the folder `reports` of a project if it is missing. What stands there under that name and is no folder is left alone. */
