@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    expect: { poll: { timeout: 8000 } },
+    globalSetup: ['tests/e2e/setup.ts'],
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',
