@@ -1,5 +1,6 @@
 /** What people have ruled, kept in claims.decisions.jsonl: what it closes, and what opens it again. */
 import { describe, expect, test } from 'vitest';
+import { decisionOn, recordLines, subjectOf } from '../src/judge/record.js';
 import type { Decision, Discrepancy, Report } from '../src/model.js';
 import { factdiff, folderWith } from './command.js';
 import { changed, checkFiles, ownFiles, ownReport, replaced } from './own-project.js';
@@ -11,13 +12,19 @@ const DRAFT = 'sources/harbour-post-draft.md';
 /** The newest article of the project. */
 const NEWEST = '2025-03-14';
 
-/** Lines of the decisions file that rule on these discrepancies. */
+/** Lines of the decisions file that rule on these discrepancies, without the words that were judged. */
 function ruled(discrepancies: readonly Pick<Discrepancy, 'id' | 'rule' | 'claim'>[], more: Partial<Decision> = {}): string {
   const records = discrepancies.map(({ id, rule, claim }) => ({
     ...{ v: 1, id, rule, claim, status: 'not-the-same', wrong: ['none'], reason: 'Two things.', by: 'Ada Lund', on: '2025-03-15' },
     ...more,
   }));
   return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+}
+
+/** Lines as the page and `factdiff decide` write them: with the words that were judged. */
+function kept(discrepancies: readonly Discrepancy[], more: Partial<Decision> = {}): string {
+  const ruling = { status: 'not-the-same', by: 'Ada Lund', on: '2025-03-15' } as const;
+  return recordLines(discrepancies.map((one) => ({ ...decisionOn(subjectOf(one), ruling), ...more })));
 }
 
 async function theOne(rule: string): Promise<Discrepancy> {
@@ -95,7 +102,7 @@ describe('`until`', () => {
 
 describe('what opens it again, and what does not', () => {
   test('a record of something that is gone is listed as stale', async () => {
-    const gone = { id: '0123456789abcdef', rule: 'share-conflict', claim: 'territory-share' };
+    const gone = { id: '0123456789abcdef', rule: 'share-conflict', claim: 'a-question-of-last-year' };
     const folder = folderWith({ ...FILES, [FILE]: ruled([gone]) });
     const report = JSON.parse(factdiff(folder, ['-f', 'json']).stdout) as Report;
     expect(report.decisions).toMatchObject({ applied: 0, stale: [gone], expired: [] });
@@ -104,11 +111,14 @@ describe('what opens it again, and what does not', () => {
     }
   });
 
-  test('a changed value: the record is stale, the new discrepancy is open', async () => {
+  test('a changed value: the new discrepancy is open and shows what was ruled on the old one', async () => {
     const one = await theOne('duration-conflict');
-    const after = await checkFiles({ ...replaced(FILES, DRAFT, '60-day', '90-day'), [FILE]: ruled([one]) });
-    expect(after.decisions.stale.map(({ id }) => id)).toEqual([one.id]);
-    expect(after.discrepancies.find(({ rule }) => rule === one.rule)).toMatchObject({ decision: null });
+    const after = await checkFiles({ ...replaced(FILES, DRAFT, '60-day', '90-day'), [FILE]: kept([one]) });
+    const now = after.discrepancies.find(({ rule }) => rule === one.rule);
+    expect(now).toMatchObject({ decision: null, reopened: { because: 'value', decision: { id: one.id } } });
+    expect(now?.id).not.toBe(one.id);
+    expect(after.discrepancies.filter(({ reopened }) => reopened !== null)).toHaveLength(1);
+    expect(after.decisions).toEqual({ applied: 0, stale: [], expired: [] });
     expect(after.summary).toEqual((await ownReport()).summary);
   });
 

@@ -41,7 +41,16 @@ describe('an extractor that throws in one paragraph', () => {
 
   test('is shown with its paragraph, counted as not understood, and said in the report', () => {
     expect(reading.unparsed.filter(({ failed }) => failed).map(({ kind, text }) => [kind, text])).toEqual([['share', PARAGRAPHS[1]]]);
-    const knowledge = { file: null, raw: '', names: [], lists: [], claims: [], rules: {}, failOn: null };
+    const knowledge = {
+      file: null,
+      raw: '',
+      names: [],
+      lists: [],
+      claims: [],
+      rules: {},
+      style: { dates: null, names: null },
+      failOn: null,
+    };
     const report = check({ sources: [source], unreadable: [], knowledge, decisions: [], drafts: [] });
     const [said] = report.undecided.filter(({ code }) => code === 'failed');
     expect(said?.message).toBe('lurk could not be read for values of kind share at one place; everything else in it was compared.');

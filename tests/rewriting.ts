@@ -8,13 +8,22 @@ function below(text: string, change: (body: string) => string): string {
   return front + change(text.slice(front.length));
 }
 
-/** Every line of plain text or Markdown broken after at most 78 characters; HTML is left as it is. */
+const WIDTH = 78;
+
+/** Every line of plain text or Markdown broken after at most 78 characters, an indented one into indented ones; HTML is left as it is. */
 export function rewrapped(text: string, file: string): string {
   if (file.endsWith('.html')) return text;
   return below(text, (body) =>
     body
       .split('\n')
-      .map((line) => line.replace(/(?=\S)(?<part>.{1,78})(?: |$)/g, '$<part>\n').trimEnd())
+      .map((line) => {
+        const indent = line.length - line.trimStart().length;
+        const parts = new RegExp(`(?<part>\\S.{0,${WIDTH - 1 - indent}})(?: |$)`, 'g');
+        return line
+          .trimStart()
+          .replace(parts, `${' '.repeat(indent)}$<part>\n`)
+          .trimEnd();
+      })
       .join('\n'),
   );
 }

@@ -9,7 +9,16 @@ import { type PageCase, readPage } from './page.js';
 import { textSource } from './source.js';
 
 const FOLDER = new URL('../src/rules/', import.meta.url).pathname;
-const EMPTY: Knowledge = { file: null, raw: '', names: [], lists: [], claims: [], rules: {}, failOn: null };
+const EMPTY: Knowledge = {
+  file: null,
+  raw: '',
+  names: [],
+  lists: [],
+  claims: [],
+  rules: {},
+  style: { dates: null, names: null },
+  failOn: null,
+};
 
 function projectOf({ sources, claims }: PageCase, reversed: boolean): Project {
   const files = sources.map(({ id, draft, published, text }) =>

@@ -1,15 +1,17 @@
 /** The fact-checker's sheet, the matrix, and what --require-support adds. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.js';
 import { sheetOf } from '../src/inventory.js';
 import type { Project, SheetRow } from '../src/model.js';
 import { NO_KNOWLEDGE, readClaims } from '../src/read/claims.js';
 import { csv } from '../src/report/csv.js';
+import { formatters } from '../src/report/index.js';
 import { matrixFormatters } from '../src/report/matrix.js';
 import { sheetFormatters } from '../src/report/sheet.js';
-import { factdiff, folderWith } from './command.js';
+import { factdiff, folderWith, ROOT } from './command.js';
 import { textSource } from './source.js';
 
 const DRAFT = `Ferry sinks off Lurk
@@ -64,6 +66,22 @@ describe('a row of the sheet says which sources', () => {
     expect(row.discrepancies.length).toBeGreaterThan(0);
   });
 
+  test('differ with a quotation that is set against another source only', () => {
+    const said = (words: string): string => `Floods in Lurk\n\nThe mayor, Ada Brenn, said: “${words}”\n`;
+    const article = (id: string, words: string, role: 'draft' | 'source') => textSource(id, said(words), { role, published: '2025-03-11' });
+    const three = [
+      article('draft', 'We will rebuild every home before the winter comes.', 'draft'),
+      article('post', 'We will rebuild every house before the winter comes.', 'source'),
+      article('herald', 'We will rebuild each house before winter comes.', 'source'),
+    ];
+    expect(rowOf('We will', { ...project, sources: three })).toMatchObject({
+      kind: 'quote',
+      agree: [],
+      differ: ['post', 'herald'],
+      silent: [],
+    });
+  });
+
   test('are one voice where one copies the other', () => {
     const copy = textSource('copy', POST, { published: '2025-03-11', basedOn: ['post'] });
     const row = rowOf('41 people', { ...project, sources: [...sources, copy] });
@@ -91,6 +109,32 @@ test('a name has one row, where it stands first', () => {
 
 test('an article that is not there has no sheet', () => {
   expect(sheetOf(project, 'nowhere.txt')).toBeNull();
+});
+
+describe('the report has the sheet of each draft', () => {
+  const second = textSource('second', DRAFT.replace('41', '42'), { role: 'draft', published: '2025-03-11' });
+  const two = { ...project, sources: [...sources, second] };
+
+  test('of every article whose role is draft, or of those that were named', () => {
+    expect(check(two).sheets.map(({ draft }) => draft)).toEqual(['draft', 'second']);
+    expect(check({ ...two, drafts: ['post.txt'] }).sheets.map(({ draft }) => draft)).toEqual(['post']);
+    expect(check({ ...two, drafts: ['draft.txt'] }).sheets).toEqual([sheetOf(two, 'draft.txt')]);
+  });
+
+  test('with ids that differ from row to row, in two drafts that say the same too: a page shows both', () => {
+    const [a, b] = check(two).sheets.map(({ rows }) => rows.map(({ id }) => id));
+    const all = [...(a ?? []), ...(b ?? [])];
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.every((id) => /^[0-9a-f]{16}$/.test(id))).toBe(true);
+  });
+
+  test('and is as the schema says', () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, 'schema/report.schema.json'), 'utf8'));
+    const validate = new Ajv({ allErrors: true, strict: true, strictTypes: false }).compile(schema);
+    const whole = two.sources.map((source) => ({ ...source, digest: `sha256:${'0'.repeat(64)}` }));
+    validate(JSON.parse(formatters.json(check({ ...two, sources: whole }))));
+    expect(validate.errors).toBeNull();
+  });
 });
 
 describe('the sheet is printed', () => {
