@@ -6,7 +6,7 @@
 /** What every room may import: the glossary, and the pure leaves under it. */
 const EVERYWHERE = ['^src/model[.]ts$', '^src/claims-file[.]ts$', '^src/version[.]ts$', '^src/language/'];
 /** Where the disk may be touched. */
-const DISK = ['^src/read/', '^src/store/', '^src/cli/', '^src/measure/'];
+const DISK = ['^src/read/', '^src/store/', '^src/cli/', '^src/review/', '^src/measure/'];
 const DISK_MODULES = ['^fs$', '^node:fs$', '^fs/promises$', '^node:fs/promises$'];
 /** What reaches the machine, the network or other programs. */
 const MACHINE_MODULES = [
@@ -47,8 +47,17 @@ module.exports = {
     may('compare'),
     may('rules', 'compare/'),
     may('judge'),
-    may('report'),
+    may('report', 'judge/record[.]ts$'),
+    may('page', 'judge/record[.]ts$', 'report/page-data[.]ts$'),
+    {
+      name: 'page-is-no-part-of-the-program',
+      comment: 'scripts/compile-page.mjs bundles it to a string; it runs in a browser only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/page/' },
+      to: { path: '^src/page/' },
+    },
     may('store'),
+    may('review', 'index[.]ts$', 'store/', 'report/(?:safe|html-tag)[.]ts$'),
     may('measure', 'check[.]ts$', 'read/', 'extract/', 'compare/'),
     {
       name: 'measure-is-no-part-of-the-product',
@@ -63,7 +72,16 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/measure/' },
       to: { path: PEERS },
     },
-    may('cli', 'index[.]ts$', 'store/', 'report/safe[.]ts$', 'report/lines[.]ts$'),
+    may(
+      'cli',
+      'index[.]ts$',
+      'store/',
+      'review/',
+      'read/saved-report[.]ts$',
+      'report/(?:safe|lines|plain|ruling|sheet|csv-read)[.]ts$',
+      'fix/',
+    ),
+    may('fix'),
     {
       name: 'language-is-a-leaf',
       severity: 'error',
@@ -96,7 +114,25 @@ module.exports = {
       from: { path: '^src/', pathNot: DISK },
       to: { path: DISK_MODULES },
     },
-    { name: 'no-network-no-programs', severity: 'error', from: { path: '^src/' }, to: { path: MACHINE_MODULES } },
+    {
+      name: 'no-network-no-programs',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/review/', '^src/cli/open[.]ts$'] },
+      to: { path: MACHINE_MODULES },
+    },
+    {
+      name: 'review-only-serves',
+      comment: 'a server for this computer',
+      severity: 'error',
+      from: { path: '^src/review/' },
+      to: { path: MACHINE_MODULES, pathNot: '^(?:node:)?http$' },
+    },
+    {
+      name: 'opening-a-page-is-all-it-starts',
+      severity: 'error',
+      from: { path: '^src/cli/open[.]ts$' },
+      to: { path: MACHINE_MODULES.filter((name) => !name.includes('child_process')) },
+    },
     {
       name: 'natural-behind-its-adapter',
       severity: 'error',

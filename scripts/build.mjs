@@ -48,6 +48,7 @@ if (process.argv.includes('--if-stale') && !isStale()) process.exit();
 
 mkdirSync(OUT);
 run('scripts/compile-schemas.mjs');
+run('scripts/compile-page.mjs');
 const metafile = await bundle();
 const bad = Object.keys(metafile.inputs).filter((input) => FORBIDDEN.test(input));
 if (bad.length > 0) throw new Error(`the bundle must not hold ${bad.join(', ')}`);
