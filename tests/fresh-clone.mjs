@@ -2,13 +2,14 @@
  * What a stranger does: clones, installs, and runs the commands of the README, with an empty npm cache.
  *   node tests/fresh-clone.mjs [--tree]
  * Every fenced block of README.md that begins with ```sh is run, line by line, in the clone; a line may end with 0 or 1
- * (discrepancies), never with 2 or a signal. --tree: take the working tree
- * as it is, instead of what is committed.
+ * (discrepancies), never with 2 or a signal. What serves a page until it is stopped must serve it, and is stopped then.
+ * --tree: take the working tree as it is, instead of what is committed.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
@@ -24,7 +25,10 @@ try {
   // No registry from here on: npx must not need one to run what is installed.
   const offline = { npm_config_cache: join(place, 'cache-npx'), npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' };
   run('npx factdiff --version', 0, offline);
-  for (const line of commandsOf(readme())) run(line, 1, offline);
+  for (const line of commandsOf(readme())) {
+    if (/ review\b/.test(line)) await serve(line, offline);
+    else run(line, 1, offline);
+  }
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
@@ -49,12 +53,48 @@ function commandsOf(text) {
     .filter((line) => line !== '' && !/^(?:git clone|cd |npm (?:ci|install)\b)/.test(line));
 }
 
+/** Runs a command that prints an address and serves a page there; looks at the page and stops it. */
+async function serve(line, env) {
+  const begun = Date.now();
+  const child = spawn('sh', ['-c', line], {
+    cwd: clone,
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((settle) => child.once('exit', settle));
+  let page = '';
+  try {
+    const address = await Promise.race([addressFrom(child.stdout), wait(30_000, null, { ref: false })]);
+    page = address === null ? '' : await (await fetch(address)).text();
+  } finally {
+    process.kill(-child.pid, 'SIGINT');
+    await ended;
+  }
+  report(/<h1>/.test(page), line, `${page.length} characters`, begun);
+}
+
+/** The first address in what a program prints; null where it ends without one. */
+async function addressFrom(output) {
+  let text = '';
+  for await (const piece of output.setEncoding('utf8')) {
+    text += piece;
+    const found = /http:\/\/\S+/.exec(text);
+    if (found) return found[0];
+  }
+  return null;
+}
+
+function report(good, line, how, begun) {
+  if (good) passed++;
+  else failed++;
+  process.stdout.write(`${good ? 'ok  ' : 'FAIL'} ${line}  (${how}, ${((Date.now() - begun) / 1000).toFixed(1)} s)\n`);
+}
+
 function run(line, highest, env) {
   const begun = Date.now();
   const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: clone, encoding: 'utf8', env: { ...process.env, ...env } });
   const good = status !== null && status <= highest;
-  if (good) passed++;
-  else failed++;
-  process.stdout.write(`${good ? 'ok  ' : 'FAIL'} ${line}  (exit ${status}, ${((Date.now() - begun) / 1000).toFixed(1)} s)\n`);
+  report(good, line, `exit ${status}`, begun);
   if (!good) process.stdout.write(`${stdout}${stderr}`.slice(0, 1500));
 }

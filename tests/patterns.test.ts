@@ -8,6 +8,8 @@ import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 
+type Vulnerable = Extract<ReturnType<typeof checkSync>, { status: 'vulnerable' }>;
+
 interface Written {
   readonly source: string;
   readonly flags: string;
@@ -15,7 +17,7 @@ interface Written {
   readonly at: string;
 }
 
-const ROOMS = ['align', 'compare', 'extract', 'judge', 'language', 'read', 'report', 'rules', 'store', 'cli'];
+const ROOMS = ['align', 'compare', 'extract', 'judge', 'language', 'read', 'report', 'rules', 'store', 'fix', 'review', 'cli'];
 /** Time for one pattern; those that need more are run against growing text instead. */
 const PATIENCE = 3000;
 
@@ -95,12 +97,29 @@ function slowOn({ source, flags }: Written): string | null {
     "a'",
     'said ',
   ]) {
-    const text = piece.repeat(LONG / piece.length);
-    const begun = performance.now();
-    text.replace(pattern, '');
-    if (performance.now() - begun > 1000) return piece;
+    if (isSlow(pattern, piece.repeat(LONG / piece.length))) return piece;
   }
   return null;
+}
+
+/** On a busy machine the quick ones wait as well: what is slow is slow every time. */
+function isSlow(pattern: RegExp, text: string): boolean {
+  return [1, 2, 3].every(() => milliseconds(() => text.replace(pattern, '')) > 1000);
+}
+
+/** The search for bad texts goes by chance and counts steps of its own engine: what it finds is tried, drawn out, on this one. */
+function isBad({ source, flags }: Written, { attack, complexity }: Vulnerable): boolean {
+  if (complexity.type === 'exponential' || complexity.degree > 2) return true;
+  const pumps = Math.max(1, attack.pumps.length);
+  const drawn = attack.pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(LONG / pumps / Math.max(1, pump.length))));
+  return isSlow(new RegExp(source, flags.includes('g') ? flags : `${flags}g`), drawn.join('') + attack.suffix);
+}
+
+/** Of this process, not of the machine. */
+function milliseconds(work: () => void): number {
+  const begun = process.cpuUsage();
+  work();
+  return process.cpuUsage(begun).user / 1000;
 }
 
 /** A sticky pattern is tried at one place only. */
@@ -121,15 +140,18 @@ describe('patterns', () => {
   });
 
   test('the check catches a slow one', () => {
-    expect(checkSync('(?:a|a)+$', '', { timeout: PATIENCE }).status).toBe('vulnerable');
+    for (const source of ['(?:a|a)+$', 'b+c']) {
+      const found = checkSync(source, '', { timeout: PATIENCE });
+      expect(found.status === 'vulnerable' && isBad({ source, flags: '', at: 'here' }, found), source).toBe(true);
+    }
     expect(slowOn({ source: ' +x', flags: '', at: 'here' })).not.toBe(null);
   });
 
   test('none takes more than linear time', { timeout: 600_000 }, () => {
     const slow = all.flatMap((one) => {
-      const { status } = checkSync(anchored(one), one.flags.replace(/[gyd]/g, ''), { timeout: PATIENCE });
-      if (status === 'safe' || (status === 'unknown' && slowOn(one) === null)) return [];
-      return [`${one.at}: /${one.source.slice(0, 160)}/${one.flags} ${status}`];
+      const found = checkSync(anchored(one), one.flags.replace(/[gyd]/g, ''), { timeout: PATIENCE });
+      if (found.status === 'vulnerable' ? !isBad(one, found) : found.status === 'safe' || slowOn(one) === null) return [];
+      return [`${one.at}: /${one.source.slice(0, 160)}/${one.flags} ${found.status}`];
     });
     expect(slow).toEqual([]);
   });

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { extractText } from 'unpdf';
 import { expect, it } from 'vitest';
+import { viewOf } from '../../src/report/view.js';
 import { manyReport, richReport, STATES } from '../fixtures/states.js';
 import { inBrowser, openState } from './browser.js';
 import { closeClean, expectNoSidewaysScroll, openEverything } from './checks.js';
@@ -15,8 +16,9 @@ async function read(page: Page): Promise<string> {
 }
 
 /** What every reader must be able to read of a report: titles, what to do, and the words of every side. */
-function wordsOf({ discrepancies }: typeof richReport): string[] {
-  return discrepancies.flatMap(({ title, advice, sides }) => [title, advice, ...sides.map(({ text }) => text)]).map(tight);
+function wordsOf(report: typeof richReport): string[] {
+  const { adviceOf } = viewOf(report);
+  return report.discrepancies.flatMap((one) => [one.title, adviceOf(one), ...one.sides.map(({ text }) => text)]).map(tight);
 }
 
 inBrowser('without its script', () => {
