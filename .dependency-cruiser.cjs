@@ -81,7 +81,7 @@ module.exports = {
       'report/(?:safe|lines|plain|ruling|sheet|csv-read)[.]ts$',
       'fix/',
     ),
-    may('fix'),
+    may('fix', 'judge/record[.]ts$'),
     {
       name: 'language-is-a-leaf',
       severity: 'error',

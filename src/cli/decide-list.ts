@@ -1,5 +1,5 @@
 /** `factdiff decide --list`, `--prune` and `--undo`: what stands in claims.decisions.jsonl, and taking records out of it. */
-import { check, isTick, lastOf, type Report, type Ruled, recordLines, recordOn, withoutRecord } from '../index.js';
+import { check, isOpen, isTick, lastOf, type Report, type Ruled, recordLines, recordOn, withoutRecord } from '../index.js';
 import { count, dayInWords, summaryLine } from '../report/plain.js';
 import { ruling } from '../report/ruling.js';
 import { oneLine, quiet } from '../report/safe.js';
@@ -30,7 +30,7 @@ function groupsOf(report: Report): Group[] {
   const { discrepancies, decisions } = report;
   const told = (settled: boolean) =>
     discrepancies.flatMap(({ id, title, decision }) =>
-      decision === null || (decision.status !== 'ask') !== settled ? [] : [`${id}  ${title}: ${ruling(decision).words}`],
+      decision === null || isOpen({ decision }) === settled ? [] : [`${id}  ${title}: ${ruling(decision).words}`],
     );
   const changed = discrepancies.flatMap(({ id, title, reopened }) =>
     reopened?.because === 'value' ? [`${id}  ${title}: a value has changed since ${ruling(reopened.decision).words}`] : [],

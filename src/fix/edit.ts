@@ -1,4 +1,5 @@
 /** What --fix would change in a draft: declared spellings and the house style of dates, each with one right answer. Nothing is guessed. */
+import { isOpen } from '../judge/record.js';
 import { fold } from '../language/fold.js';
 import { toRaw } from '../language/offsets.js';
 import type { Discrepancy, Knowledge, Mention, Reading, SourceFile, Span } from '../model.js';
@@ -32,8 +33,7 @@ export function repairOf(draft: SourceFile, reading: Reading, discrepancies: rea
   if (draft.role !== 'draft') return { edits: [], left: [] };
   const wanted: Wanted[] = discrepancies.flatMap(({ fix, decision, sides }) => {
     const side = sides.find(({ start, end }) => start === fix?.start && end === fix.end);
-    const settled = decision !== null && decision.status !== 'ask';
-    return fix === null || settled || fix.file !== draft.file || side === undefined
+    return fix === null || !isOpen({ decision }) || fix.file !== draft.file || side === undefined
       ? []
       : [{ at: fix, old: side.value, replacement: fix.replacement }];
   });

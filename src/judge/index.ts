@@ -2,6 +2,7 @@
 import { dayOfIso } from '../language/calendar.js';
 import type { Decision, Discrepancy, FailOn, Severity } from '../model.js';
 import { applyRecords, type Equals } from './apply.js';
+import { isOpen } from './record.js';
 import { reopenedBy } from './reopen.js';
 import { otherValue, otherWords, type Placed, placed, sinceOf, type Thread, threadsOf } from './thread.js';
 
@@ -93,5 +94,5 @@ const RANK: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2
 /** Whether anything open stands at or above the level; a question put to somebody (`ask`) is still open. */
 export function fails(discrepancies: readonly Discrepancy[], failOn: FailOn): boolean {
   if (failOn === 'never') return false;
-  return discrepancies.some(({ severity, decision }) => RANK[severity] >= RANK[failOn] && (decision === null || decision.status === 'ask'));
+  return discrepancies.some((one) => RANK[one.severity] >= RANK[failOn] && isOpen(one));
 }

@@ -86,6 +86,11 @@ export function tickOn(draft: string, row: Checked, signature: Signature): Tick 
   return { v: 1, id, status: 'checked', draft, kind, value, text, sentence, method, source, by, on, note };
 }
 
+/** A question put to somebody leaves the discrepancy open. */
+export function isOpen({ decision }: Pick<Discrepancy, 'decision'>): boolean {
+  return decision === null || decision.status === 'ask';
+}
+
 export function isTick(record: Ruled): record is Tick {
   return record.status === 'checked';
 }

@@ -1,7 +1,7 @@
 /** The answers in the words of an editor, and what has been answered as a sentence. */
 import type { Subject } from '../judge/record.js';
+import { dayInWords } from '../language/day-words.js';
 import type { Decision, DecisionStatus, Ruled, Tick } from '../model.js';
-import { dayInWords } from './day.js';
 
 /** In the order of their keys, 1 to 6. */
 export const ANSWERS: readonly (readonly [DecisionStatus, string])[] = [

@@ -1,4 +1,5 @@
 /** Everything one run found, as data: what every format is rendered from. */
+import { isOpen } from '../judge/record.js';
 import type {
   Coverage,
   Decision,
@@ -38,7 +39,7 @@ export interface Findings extends Compared {
 
 export function buildReport(findings: Findings): Report {
   const { project, discrepancies } = findings;
-  const open = discrepancies.filter(({ decision }) => decision === null || decision.status === 'ask');
+  const open = discrepancies.filter(isOpen);
   const count = (severity: Discrepancy['severity']): number => open.filter((one) => one.severity === severity).length;
   const nothing = findings.readings.length === 0;
   const exit = project.unreadable.length > 0 || nothing ? 2 : findings.failing ? 1 : 0;

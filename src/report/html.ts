@@ -1,5 +1,6 @@
 /** The report as one page: one file, nothing loaded from anywhere, complete without its script, on a phone and on paper. */
 import { createHash } from 'node:crypto';
+import { isOpen } from '../judge/record.js';
 import type { Report } from '../model.js';
 import type { FormatOptions } from './format.js';
 import { card } from './html-card.js';
@@ -16,7 +17,6 @@ import { islandText, pageData } from './page-data.js';
 import { PAGE_SCRIPT } from './page-script.generated.js';
 import { movesPart } from './picture-moves.js';
 import { dateRange, GROUPS, thousands } from './plain.js';
-import { isOpen } from './ruling.js';
 import { SEVERITIES } from './view.js';
 
 /** The policy lets in this one style sheet and this one script and nothing else: no image, font, frame, form or address. */

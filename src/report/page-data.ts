@@ -1,9 +1,8 @@
 /** What the page hands to its script: every discrepancy and every statement of a draft, as data in one inert element. */
 import { createHash } from 'node:crypto';
-import { type Checked, type Subject, subjectOf, valuesKey } from '../judge/record.js';
+import { type Checked, isOpen, type Subject, subjectOf, valuesKey } from '../judge/record.js';
 import type { Discrepancy, Report, Severity, SheetRow } from '../model.js';
 import { cardMarkdown, query } from './html-query.js';
-import { isOpen } from './ruling.js';
 import { byCodePoint, quietJson } from './safe.js';
 import type { View } from './view.js';
 

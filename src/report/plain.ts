@@ -1,7 +1,9 @@
 /** Sentences about a report in plain words, shared by every format that people read. */
-import { MONTHS } from '../language/calendar.js';
+import { dayInWords, dayParts } from '../language/day-words.js';
 import type { GateReason, Report, Severity, SourceKind, Zone } from '../model.js';
 import { byCodePoint, oneLine } from './safe.js';
+
+export { dayInWords };
 
 /** "1 article", "5 articles". */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -13,24 +15,12 @@ export function thousands(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',');
 }
 
-/** `2025-03-06` as "6 March 2025"; anything else as it is. */
-export function dayInWords(iso: string): string {
-  const parts = partsOf(iso);
-  return parts === null ? iso : `${parts.day} ${parts.month} ${parts.year}`;
-}
-
-function partsOf(iso: string): { day: number; month: string; year: number } | null {
-  const m = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(iso);
-  const month = MONTHS[Number(m?.groups?.month) - 1];
-  return m?.groups && month !== undefined ? { day: Number(m.groups.day), month, year: Number(m.groups.year) } : null;
-}
-
 /** "6 to 14 March 2025", "28 February to 6 March 2025"; null when no article has a date. */
 export function dateRange(report: Report): string | null {
   const days = report.sources.flatMap(({ published }) => (published === null ? [] : [published])).sort(byCodePoint);
   const [first, last] = [days[0], days[days.length - 1]];
   if (first === undefined || last === undefined) return null;
-  const [from, to] = [partsOf(first), partsOf(last)];
+  const [from, to] = [dayParts(first), dayParts(last)];
   if (first === last || from === null || to === null) return first === last ? dayInWords(first) : `${first} to ${last}`;
   if (from.year !== to.year) return `${dayInWords(first)} to ${dayInWords(last)}`;
   const start = from.month === to.month ? String(from.day) : `${from.day} ${from.month}`;

@@ -1,5 +1,5 @@
 /** Decisions of people in words. */
-import type { Decision, DecisionStatus, Discrepancy } from '../model.js';
+import type { Decision, DecisionStatus } from '../model.js';
 import { dayInWords } from './plain.js';
 
 export const STATUSES = {
@@ -10,11 +10,6 @@ export const STATUSES = {
   'tool-misread': 'misread by the program',
   ask: 'asked, no answer yet',
 } as const satisfies Record<DecisionStatus, string>;
-
-/** A question put to somebody leaves the discrepancy open. */
-export function isOpen({ decision }: Discrepancy): boolean {
-  return decision === null || decision.status === 'ask';
-}
 
 /** "Decided", "both stand (Ada Lund, 10 March 2025, until 1 June 2025): the reason". */
 export function ruling({ status, by, on, until, reason, owner }: Decision): { readonly label: string; readonly words: string } {

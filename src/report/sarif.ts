@@ -1,8 +1,10 @@
 /** SARIF 2.1.0, for code-scanning pages. Section numbers are those of the OASIS standard. */
+
+import { isOpen } from '../judge/record.js';
 import type { Discrepancy, Report, Side } from '../model.js';
 import type { FormatOptions } from './format.js';
 import { thousands } from './plain.js';
-import { isOpen, ruling } from './ruling.js';
+import { ruling } from './ruling.js';
 import { byCodePoint, oneLine, quietJson } from './safe.js';
 import { endOfSide, SEVERITIES, type View, viewOf } from './view.js';
 

@@ -1,10 +1,11 @@
 /** A report as people read it: grouped, named, with short ids and places in words. */
+
+import { isOpen } from '../judge/record.js';
 import type { Discrepancy, Report, Severity, Side, Undecided } from '../model.js';
 import { adviceFor } from './advice.js';
 import type { FormatOptions } from './format.js';
 import { byHarm } from './harm.js';
 import { dayInWords, thousands, ZONES } from './plain.js';
-import { isOpen } from './ruling.js';
 import { byCodePoint, oneLine } from './safe.js';
 
 export const SEVERITIES = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
